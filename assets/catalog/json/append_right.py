@@ -1,0 +1,5 @@
+import json
+
+items = json.loads('[{"id": 1}]')
+items.append({"id": 2})
+print(json.dumps(items))

@@ -1,0 +1,3 @@
+import json
+
+print(json.dumps({"city": "Köln", "face": "😀"}, ensure_ascii=False))

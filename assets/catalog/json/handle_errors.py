@@ -1,0 +1,9 @@
+import json
+
+text = '{"name": "Ada", "age": }'
+try:
+    json.loads(text)
+except json.JSONDecodeError as error:
+    print(f"line {error.lineno}, column {error.colno}")
+    print(text)
+    print(" " * error.pos + "^")

@@ -1,0 +1,5 @@
+import json
+
+point = (3, 4)
+copy = json.loads(json.dumps(point))
+print(copy, copy == point)

@@ -1,0 +1,1 @@
+"""The catalog: files under `assets/catalog/` read into immutable model types."""

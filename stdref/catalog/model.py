@@ -1,0 +1,285 @@
+"""The immutable types of the catalog: what a page, its items and its snippets are.
+
+`NamedTuple` throughout: the window needs these types early and a named tuple costs a fraction of a dataclass.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Problem(NamedTuple):
+    """Something wrong in a catalog file; prints as `file:line: what: remedy`."""
+
+    file: str
+    line: int
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.what}: {self.remedy}"
+
+
+class CatalogError(Exception):
+    """A catalog file that cannot be used at all; carries the `Problem` that says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class Target(NamedTuple):
+    """A place in the reference: what links, results, history and the command line all speak.
+
+    `anchor` is empty for the top of a page, a slug for an item of the page, and a qualified name
+    ("json.dumps") for a symbol.
+    """
+
+    module: str
+    anchor: str = ""
+
+    def __str__(self) -> str:
+        if not self.anchor or self.anchor.startswith(self.module + "."):
+            return self.anchor or self.module
+        return f"{self.module}#{self.anchor}"
+
+
+class Span(NamedTuple):
+    """A run of text in one style: "", "em", "strong", "code", "key" or "ref" (then `to` names what it links to)."""
+
+    text: str
+    style: str = ""
+    to: str = ""
+
+
+Text = tuple[Span, ...]
+
+
+def plain(text: Text) -> str:
+    """The characters of `text` without its styles."""
+    return "".join(span.text for span in text)
+
+
+class Place(NamedTuple):
+    """What makes an item of a page findable.
+
+    `anchor` is unique in its page; `line` is the item's line in `page.xml`; `tasks` are phrases in people's own
+    words; `symbols` are qualified names; `since` is a version such as "3.12" or empty.
+    """
+
+    anchor: str
+    line: int
+    tasks: tuple[str, ...] = ()
+    symbols: tuple[str, ...] = ()
+    since: str = ""
+
+
+class Output(NamedTuple):
+    """A recorded output and the Python versions it holds for; empty bounds mean any version."""
+
+    text: str
+    first: str = ""
+    last: str = ""
+
+
+class Example(NamedTuple):
+    """A snippet as a page uses it: its facts from `page.xml` and its source from its file or folder.
+
+    `kind` is "quick start", "recipe", "wrong", "right" or "fix". `files` maps the names of all its files to their
+    text without the recorded outputs; `main` is the one that is started. `needs` holds words of
+    `snippet.NEEDS` and "package:NAME".
+    """
+
+    module: str
+    name: str
+    title: str
+    kind: str
+    main: str
+    files: tuple[tuple[str, str], ...]
+    outputs: tuple[Output, ...]
+    args: tuple[str, ...] = ()
+    stdin: str = ""
+    needs: tuple[str, ...] = ()
+    since: str = ""
+    line: int = 0
+
+    @property
+    def id(self) -> str:
+        """The snippet's name over all pages, such as "json/round_trip"."""
+        return f"{self.module}/{self.name}"
+
+    @property
+    def code(self) -> str:
+        """The text of the file that is started."""
+        return dict(self.files)[self.main]
+
+
+class Row(NamedTuple):
+    """An at-a-glance row: "I want to ...", the call, and what it gives."""
+
+    place: Place
+    want: Text
+    call: str
+    results: tuple[Output, ...]
+
+
+class Glance(NamedTuple):
+    """The at-a-glance table; `setup` is code that each call sees."""
+
+    line: int
+    setup: str
+    needs: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+class Recipe(NamedTuple):
+    """A task solved by one snippet."""
+
+    place: Place
+    intro: Text
+    example: Example
+
+
+class Column(NamedTuple):
+    """A column of a look-up table; `role` is "", "code", "call" or "result" (the last two are verified together)."""
+
+    title: str
+    role: str = ""
+
+
+class TableRow(NamedTuple):
+    """A row of a look-up table, with as many cells as the table has columns."""
+
+    place: Place
+    cells: tuple[Text, ...]
+
+
+class Table(NamedTuple):
+    """A look-up table; `setup` is code that each verified call sees."""
+
+    place: Place
+    title: str
+    intro: Text
+    setup: str
+    needs: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+
+
+class Case(NamedTuple):
+    """A line of a chooser: if `condition`, use `use`, not `instead` (may be empty)."""
+
+    condition: Text
+    use: Text
+    instead: Text
+
+
+class Chooser(NamedTuple):
+    """"Which one should I use?": cases in the order in which they should be asked."""
+
+    place: Place
+    title: str
+    cases: tuple[Case, ...]
+
+
+class Pitfall(NamedTuple):
+    """A trap: what one sees, the code that falls into it, the code that does not, and why."""
+
+    place: Place
+    symptom: Text
+    why: Text
+    wrong: Example
+    right: Example
+
+
+class ErrorEntry(NamedTuple):
+    """An error as people paste it; `provoke` is code that raises it, or empty where that cannot be done safely."""
+
+    place: Place
+    messages: tuple[str, ...]
+    cause: Text
+    fix: Text
+    provoke: str
+    needs: tuple[str, ...]
+
+
+class Paragraph(NamedTuple):
+    """Prose."""
+
+    text: Text
+
+
+class Bullets(NamedTuple):
+    """A list of short statements."""
+
+    items: tuple[Text, ...]
+
+
+class Figure(NamedTuple):
+    """A drawing in characters."""
+
+    title: str
+    art: str
+
+
+Block = Paragraph | Bullets | Figure
+
+
+class Command(NamedTuple):
+    """A use of `python -m ...` and what it does."""
+
+    line: str
+    text: Text
+
+
+class VersionNote(NamedTuple):
+    """What changed in a version of Python."""
+
+    version: str
+    text: Text
+
+
+class SeeAlso(NamedTuple):
+    """A link with its reason; `to` is a name in the reference or an http(s) address."""
+
+    to: str
+    label: str
+    reason: str
+
+
+class Page(NamedTuple):
+    """A finished page. `place.tasks` are the tasks that are as large as the module itself."""
+
+    module: str
+    tier: str
+    file: str
+    place: Place
+    purpose: Text
+    import_line: str
+    badges: tuple[str, ...]
+    note: Text
+    quick_start: Recipe
+    glance: Glance
+    recipes: tuple[Recipe, ...]
+    tables: tuple[Table, ...]
+    choosers: tuple[Chooser, ...]
+    pitfalls: tuple[Pitfall, ...]
+    errors: tuple[ErrorEntry, ...]
+    how: tuple[Block, ...]
+    commands: tuple[Command, ...]
+    versions: tuple[VersionNote, ...]
+    see_also: tuple[SeeAlso, ...]
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """Every snippet of the page in reading order."""
+        pairs = (example for pitfall in self.pitfalls for example in (pitfall.wrong, pitfall.right))
+        return (self.quick_start.example, *(recipe.example for recipe in self.recipes), *pairs)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place of the page that a link or a result can lead to."""
+        rows = [row.place for table in self.tables for row in table.rows]
+        items = (*self.recipes, *self.tables, *self.choosers, *self.pitfalls, *self.errors)
+        return (self.place, self.quick_start.place, *(row.place for row in self.glance.rows),
+                *(item.place for item in items), *rows)
