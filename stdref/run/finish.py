@@ -1,0 +1,72 @@
+"""A run to its end, for those who want the whole output and can wait for it: the catalog's verifier, a terminal."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, NamedTuple
+
+from stdref.run.process import Outcome, Process
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stdref.run.command import Job
+
+_PIECE = 65536
+_TICK = 0.5
+
+
+class Finished(NamedTuple):
+    """What a run has printed, how it ended, and whether its time or the room for its output was not enough."""
+
+    text: str
+    outcome: Outcome
+    timed_out: bool
+    cut: bool
+
+
+def run_to_end(
+    job: Job,
+    *,
+    timeout: float,
+    warnings: str | None = None,
+    extra_env: Mapping[str, str] | None = None,
+    stdin: str = "",
+    limit: int = 1 << 20,
+) -> Finished:
+    """Run `job` with `stdin` as all its input, and return its first `limit` characters of output and its end.
+
+    It blocks, so call it from a worker thread. After `timeout` seconds the whole tree of processes is killed.
+    Line ends are told as "\\n". Raises RunError where the process cannot be started.
+    """
+    process = Process(job, warnings=warnings, extra_env=extra_env)
+    process.start()
+    try:
+        process.write(stdin)
+        process.end_input()
+        text, timed_out = _collect(process, time.monotonic() + timeout, limit)
+    finally:
+        process.close()
+    outcome = process.outcome
+    assert outcome is not None
+    return Finished(text[:limit].replace("\r\n", "\n"), outcome, timed_out, len(text) > limit)
+
+
+def _collect(process: Process, deadline: float, limit: int) -> tuple[str, bool]:
+    """Take the output until the run is over, keeping a little more than `limit`, and kill the run at `deadline`."""
+    kept: list[str] = []
+    size = 0
+    timed_out = False
+    while True:
+        over = process.outcome is not None
+        text = process.take(_PIECE)
+        if text and size <= limit:
+            kept.append(text)
+            size += len(text)
+        if over and not text:
+            return "".join(kept), timed_out
+        if not timed_out and not over and time.monotonic() >= deadline:
+            timed_out = True
+            process.kill()
+        if not text:
+            process.wait(max(0.0, min(_TICK, deadline - time.monotonic())))
