@@ -1,0 +1,127 @@
+"""The look of the window as one object: palette, fonts, ttk styles, icons, and who must hear of a change."""
+from __future__ import annotations
+
+from tkinter import ttk
+from typing import TYPE_CHECKING, Any
+
+from stdref.ui import icons, styles
+from stdref.ui.fonts import Fonts
+from stdref.ui.palette import named
+
+if TYPE_CHECKING:
+    import tkinter
+    from collections.abc import Callable
+
+    from stdref.ui.palette import Palette
+
+
+class Theme:
+    """Dresses one `root`; panes ask it for colours, distances and icons, and listen for changes."""
+
+    def __init__(self, root: tkinter.Tk, palette_name: str = "light", base_size: int = 10, flat: bool = False) -> None:
+        """Dress `root`; `flat` leaves out the rounded sprites, for displays that paint slowly."""
+        self.palette: Palette = named(palette_name)
+        self.fonts = Fonts(root, base_size)
+        self._root = root
+        self._style = ttk.Style(root)
+        self._flat = flat
+        self._icons: dict[tuple[str, str, int], str] = {}
+        self._listeners: list[Callable[[], None]] = []
+        self._dress()
+
+    @property
+    def size(self) -> int:
+        """The base size of the fonts, in points."""
+        return self.fonts.points
+
+    def px(self, n: float) -> int:
+        """Return `n` pixels of the drawn layout in pixels of this screen, at least 1."""
+        return self.fonts.px(n)
+
+    def use(self, palette_name: str) -> None:
+        """Change to the palette of that name."""
+        palette = named(palette_name)
+        if palette is not self.palette:
+            self.palette = palette
+            self._refresh()
+
+    def zoom(self, delta: int) -> int:
+        """Make everything larger or smaller by `delta` points; return the base size reached."""
+        return self.resize(self.size + delta)
+
+    def resize(self, points: int) -> int:
+        """Set the base size to `points`, as far as it can be; return the base size reached."""
+        before = self.size
+        self.fonts.zoom(points)
+        if self.size != before:
+            self._refresh()
+        return self.size
+
+    def listen(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call `callback` after every change of palette or size; the callable returned ends that."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback)
+
+    def icon(self, name: str, role: str = "text", size: int = icons.GRID) -> str:
+        """Return the image of an icon in the colour of a palette role.
+
+        The image changes with palette and size by itself: who shows it need not listen.
+        """
+        key = (name, role, size)
+        if key not in self._icons:
+            if role not in self.palette._fields[1:]:
+                raise ValueError(f"unknown colour role {role!r}: use a field of Palette, such as 'text'")
+            image = f"ref-icon/{name}/{role}/{size}"
+            self._root.tk.call("image", "create", "photo", image, "-data", self._drawn(key))
+            self._icons[key] = image
+        return self._icons[key]
+
+    def text_options(self, ground: str = "surface") -> dict[str, Any]:
+        """Return the options of a tk Text that lies on a ground: surface, sunken or window."""
+        palette = self.palette
+        return {
+            "background": getattr(palette, ground), "foreground": palette.text, "font": "TkTextFont",
+            "insertbackground": palette.text, "insertwidth": self.px(2), "selectbackground": palette.select,
+            "selectforeground": palette.on_select, "inactiveselectbackground": palette.select_dim,
+            "borderwidth": 0, "highlightthickness": 0, "relief": "flat", "selectborderwidth": 0,
+        }
+
+    def menu_options(self) -> dict[str, Any]:
+        """Return the options of a tk Menu."""
+        palette = self.palette
+        return {
+            "background": palette.surface, "foreground": palette.text, "activebackground": palette.select,
+            "activeforeground": palette.on_select, "disabledforeground": palette.border_strong,
+            "selectcolor": palette.text, "font": "TkMenuFont", "borderwidth": 1, "activeborderwidth": 0,
+            "relief": "flat", "tearoff": False,
+        }
+
+    def paned_options(self) -> dict[str, Any]:
+        """Return the options of a tk PanedWindow between cards."""
+        return {
+            "background": self.palette.window, "borderwidth": 0, "sashwidth": self.px(8), "sashrelief": "flat",
+            "sashpad": 0, "opaqueresize": True,
+        }
+
+    def _refresh(self) -> None:
+        for key, image in self._icons.items():
+            self._root.tk.call(image, "configure", "-data", self._drawn(key))
+        self._dress()
+        for callback in list(self._listeners):
+            callback()
+
+    def _dress(self) -> None:
+        """Use the ttk theme of this palette and size; Tk keeps those made before, so each is made once."""
+        name = f"ref-{self.palette.name}-{self.fonts.linespace}{'-flat' if self._flat else ''}"
+        made = name in self._style.theme_names()
+        if not made:
+            self._style.theme_create(name, parent="clam")
+        self._style.theme_use(name)
+        if not made:
+            look = styles.Look(self._style, name, self.palette, self.px, self.fonts.linespace, self.icon)
+            styles.build(look, self._flat)
+        self._root.configure(background=self.palette.window)
+
+    def _drawn(self, key: tuple[str, str, int]) -> bytes:
+        name, role, size = key
+        return icons.paint(name, self.px(size), getattr(self.palette, role))
