@@ -67,11 +67,11 @@ def apt_install(package: str) -> bool:
     report(f"installing the package {package}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", package]
-    if subprocess.run(install, env=environment, stdout=subprocess.DEVNULL).returncode == 0:
+    if subprocess.call(install, env=environment, stdout=subprocess.DEVNULL) == 0:
         return True
     # The lists of a fresh machine are empty or stale.
-    subprocess.run(["apt-get", "update", "-q"], env=environment, stdout=subprocess.DEVNULL)
-    return subprocess.run(install, env=environment, stdout=subprocess.DEVNULL).returncode == 0
+    subprocess.call(["apt-get", "update", "-q"], env=environment, stdout=subprocess.DEVNULL)
+    return subprocess.call(install, env=environment, stdout=subprocess.DEVNULL) == 0
 
 
 def report(message: str) -> None:
@@ -102,7 +102,7 @@ def test_python() -> str:
     report(f"making the environment {os.path.relpath(folder)} (once)")
     install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wanted]
     for command in ([sys.executable, "-m", "venv", "--clear", folder], install):
-        if subprocess.run(command).returncode != 0:
+        if subprocess.call(command) != 0:
             raise Unready(
                 f"the environment could not be made, this failed: {' '.join(command)}. "
                 "Its message is above; pip needs a network or a folder of wheels (PIP_FIND_LINKS)"

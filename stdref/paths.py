@@ -1,0 +1,122 @@
+"""Where everything lies: the assets, and the reader's settings, cache, data and log.
+
+The only file that knows; it makes nothing by itself. Two environment variables override what it finds:
+STDREF_ASSETS names the folder of the assets, STDREF_HOME one folder for all that is the reader's.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class UnusableFolder(OSError):
+    """A folder that stdref needs is missing or cannot be made; the message says which, and the remedy."""
+
+
+class Folders(NamedTuple):
+    """The reader's folders."""
+
+    config: str
+    cache: str
+    data: str
+    log: str
+
+
+def assets() -> str:
+    """The folder of the catalog, facts and icons: of the packaged app, the installed package, or the checkout."""
+    chosen = os.environ.get("STDREF_ASSETS")
+    if chosen:
+        return _existing([_absolute(chosen)], "set STDREF_ASSETS to a folder that holds them, or unset it")
+    if getattr(sys, "frozen", False):
+        return _existing([os.path.join(getattr(sys, "_MEIPASS", ""), "assets")], "install stdref again")
+    package = os.path.dirname(os.path.abspath(__file__))
+    # Inside the package first: beside an installed one, "assets" would be somebody else's.
+    places = [os.path.join(package, "assets"), os.path.join(os.path.dirname(package), "assets")]
+    return _existing(places, "install stdref again, or set STDREF_ASSETS to a folder that holds them")
+
+
+def settings_file() -> str:
+    """The file of the settings."""
+    return os.path.join(_mine().config, "settings.json")
+
+
+def cache_dir() -> str:
+    """The folder of what can be made again at any time: the search index, the facts of interpreters."""
+    return _mine().cache
+
+
+def data_dir() -> str:
+    """The folder of what the reader made: edits, notes, bookmarks, history."""
+    return _mine().data
+
+
+def log_file() -> str:
+    """The file in which problems are noted."""
+    return os.path.join(_mine().log, "stdref.log")
+
+
+def ensure(folder: str) -> str:
+    """Make the folder, private to the reader, unless it is there; raise `UnusableFolder` if that cannot be."""
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise UnusableFolder(
+            f"the folder {folder} cannot be made ({error.strerror}); make room for it, "
+            "or set STDREF_HOME to a folder that can be written"
+        ) from error
+    return folder
+
+
+def folders(platform: str, environ: Mapping[str, str], home: str) -> Folders:
+    """The reader's folders by the custom of a platform (a value of `sys.platform`), in a given home."""
+    chosen = environ.get("STDREF_HOME")
+    if chosen:
+        return Folders(*(os.path.join(_absolute(chosen), part) for part in ("config", "cache", "data", "log")))
+    if platform == "win32":
+        roaming = os.path.join(_variable(environ, "APPDATA", home, "AppData", "Roaming"), "stdref")
+        local = os.path.join(_variable(environ, "LOCALAPPDATA", home, "AppData", "Local"), "stdref")
+        return Folders(roaming, os.path.join(local, "cache"), os.path.join(roaming, "data"), os.path.join(local, "log"))
+    if platform == "darwin":
+        library = _in_home(home, "Library")
+        support = os.path.join(library, "Application Support", "stdref")
+        cache, log = os.path.join(library, "Caches", "stdref"), os.path.join(library, "Logs", "stdref")
+        return Folders(support, cache, os.path.join(support, "data"), log)
+    return Folders(
+        config=os.path.join(_variable(environ, "XDG_CONFIG_HOME", home, ".config"), "stdref"),
+        cache=os.path.join(_variable(environ, "XDG_CACHE_HOME", home, ".cache"), "stdref"),
+        data=os.path.join(_variable(environ, "XDG_DATA_HOME", home, ".local", "share"), "stdref"),
+        log=os.path.join(_variable(environ, "XDG_STATE_HOME", home, ".local", "state"), "stdref"),
+    )
+
+
+def _mine() -> Folders:
+    return folders(sys.platform, os.environ, os.path.expanduser("~"))
+
+
+def _variable(environ: Mapping[str, str], name: str, home: str, *fallback: str) -> str:
+    """The folder that a variable names, or its usual place; the XDG specification has relative values ignored."""
+    value = environ.get(name, "")
+    return value if os.path.isabs(value) else _in_home(home, *fallback)
+
+
+def _in_home(home: str, *parts: str) -> str:
+    # Without HOME and without a user entry, "~" stays as it is.
+    if not os.path.isabs(home):
+        raise UnusableFolder("this user has no home folder; set STDREF_HOME to a folder that can be written")
+    return os.path.join(home, *parts)
+
+
+def _absolute(folder: str) -> str:
+    return os.path.abspath(os.path.expanduser(folder))
+
+
+def _existing(places: list[str], remedy: str) -> str:
+    for place in places:
+        if os.path.isdir(place):
+            return place
+    raise UnusableFolder(f"the assets of stdref are not in {' nor in '.join(places)}; {remedy}")
