@@ -8,3 +8,7 @@ with urlopen(address) as response:
 
 for item in payload["items"]:
     print(item["id"])
+
+# Output:
+# 1
+# 2

@@ -5,3 +5,6 @@ try:
     json.loads(text)
 except json.JSONDecodeError as error:
     print(type(error).__name__)
+
+# Output:
+# JSONDecodeError

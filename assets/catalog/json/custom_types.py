@@ -15,3 +15,7 @@ def to_json(value):
 order = {"day": date(2026, 3, 1), "tags": {"b", "a"}}
 print(json.dumps(order, default=to_json))
 print(json.dumps({"price": Decimal("9.90")}, default=str))
+
+# Output:
+# {"day": "2026-03-01", "tags": ["a", "b"]}
+# {"price": "9.90"}

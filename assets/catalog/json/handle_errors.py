@@ -7,3 +7,8 @@ except json.JSONDecodeError as error:
     print(f"line {error.lineno}, column {error.colno}")
     print(text)
     print(" " * error.pos + "^")
+
+# Output:
+# line 1, column 24
+# {"name": "Ada", "age": }
+#                        ^

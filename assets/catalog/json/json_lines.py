@@ -9,3 +9,7 @@ for event in ({"id": 1, "kind": "start"}, {"id": 2, "kind": "stop"}):
 with log.open(encoding="utf-8") as file:
     for line in file:
         print(json.loads(line)["kind"])
+
+# Output:
+# start
+# stop

@@ -1,3 +1,6 @@
 import json
 
 print(json.dumps({"ratio": float("nan")}))
+
+# Output:
+# {"ratio": NaN}

@@ -14,3 +14,7 @@ text = '{"name": "Ada", "born": "1815-12-10"}'
 print(json.loads(text, object_hook=dates))
 person = json.loads(text, object_hook=lambda fields: SimpleNamespace(**fields))
 print(person.name)
+
+# Output:
+# {'name': 'Ada', 'born': datetime.date(1815, 12, 10)}
+# Ada

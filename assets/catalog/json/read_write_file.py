@@ -10,3 +10,9 @@ with path.open("w", encoding="utf-8") as file:
     json.dump(settings, file, indent=2)
 
 print(path.read_text(encoding="utf-8"))
+
+# Output:
+# {
+#   "theme": "dark",
+#   "size": 12
+# }

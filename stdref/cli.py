@@ -1,0 +1,75 @@
+"""The command line: without a command it opens the window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+COMMANDS = ("show", "search", "list", "run", "check")
+OK, FAILURE, USAGE = 0, 1, 2
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command that `argv` names and return the exit status: 0 done, 1 failure, 2 wrong usage."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if not arguments:
+        # argparse costs milliseconds that the first paint can do without.
+        return _window("")
+    if arguments[0] not in COMMANDS and not arguments[0].startswith("-"):
+        return _window(" ".join(arguments))
+    from stdref import commands
+
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    return commands.run(options)
+
+
+def _window(name: str) -> int:
+    from stdref.ui.app import open_window
+
+    return open_window(name)
+
+
+def _parser() -> argparse.ArgumentParser:
+    import argparse
+
+    from stdref import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="stdref", formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="An offline reference and cheat sheet of Python's standard library, with examples that run.",
+        epilog="Without a command the window opens; `stdref NAME` opens it at that name, such as json.dumps.")
+    parser.add_argument("--version", action="version", version=f"stdref {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    show = commands.add_parser("show", help="print a page or the place of a symbol")
+    show.add_argument("name", help="a module, a symbol or MODULE#ANCHOR")
+    show.add_argument("--format", choices=("text", "html", "markdown", "json"), default="text")
+    search = commands.add_parser("search", help="print ranked results")
+    search.add_argument("query", nargs="*", help="a name, a task in your own words, or an error message")
+    search.add_argument("--limit", type=_positive, default=10, metavar="N", help="most results to print (default 10)")
+    search.add_argument("--json", action="store_true", help="print one JSON object for each query")
+    search.add_argument("--stdin", action="store_true", help="read queries from standard input, one a line")
+    listing = commands.add_parser("list", help="print the tree of categories and modules")
+    listing.add_argument("--json", action="store_true", help="print it as JSON, with snippets and counts")
+    run = commands.add_parser("run", help="run a snippet in this terminal")
+    run.add_argument("snippet", metavar="MODULE/SNIPPET", help="such as json/pretty_print; `stdref list --json` has all")
+    run.add_argument("--python", metavar="EXE", default=sys.executable, help="the interpreter to run it with")
+    run.add_argument("args", nargs=argparse.REMAINDER, metavar="-- ARGS", help="arguments instead of the snippet's own")
+    check = commands.add_parser("check", help="check the catalog's files")
+    check.add_argument("modules", nargs="*", metavar="MODULE", help="only these pages")
+    check.add_argument("--run", action="store_true", help="also run every snippet and call, and compare")
+    check.add_argument("--record", action="store_true", help="with --run: write outputs that are missing or differ")
+    check.add_argument("--python", action="append", metavar="EXE", help="an interpreter to run with (repeat)")
+    check.add_argument("--jobs", type=_positive, metavar="N", help="how many run at a time (default: the cores)")
+    return parser
+
+
+def _positive(text: str) -> int:
+    import argparse
+
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
+    return int(text)

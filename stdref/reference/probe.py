@@ -1,0 +1,168 @@
+"""Stand-alone script that an interpreter (3.8 or later) runs to describe itself. Reads one JSON request, prints one reply.
+
+    {"names": ["json.dumps", ...]}   ->  {"names": {"json.dumps": "function", "json.nothing": null, ...}}
+    {"modules": ["json", ...]}       ->  {"modules": {"json": [[name, kind, signature, summary], ...]}, "failed": {...}}
+
+Kinds: module, class, exception, function, method, coroutine, property, attribute, constant, data.
+Nothing of stdref is imported here: the interpreter need not have it.
+"""
+
+import importlib
+import inspect
+import json
+import os
+import sys
+import types
+
+# Opening a browser, printing a poem, starting a program: not to be imported for a look.
+NEVER = {"antigravity", "this", "idlelib.idle", "turtledemo.__main__", "test.__main__"}
+
+
+def find(name):
+    """The object called `name`; raises AttributeError or ImportError when there is none."""
+    parts = name.split(".")
+    for end in range(len(parts), 0, -1):
+        module = ".".join(parts[:end])
+        if module in NEVER:
+            raise ImportError(module)
+        try:
+            found = importlib.import_module(module)
+        except ModuleNotFoundError:
+            continue
+        owner = None
+        for part in parts[end:]:
+            owner, found = found, getattr(found, part)
+        return found, owner
+    # Methods of built-in types are written "str.split".
+    owner, found = None, importlib.import_module("builtins")
+    for part in parts:
+        owner, found = found, getattr(found, part)
+    return found, owner
+
+
+def kind_of(value, owner=None):
+    """The kind of `value` as a word of the module docstring."""
+    if inspect.ismodule(value):
+        return "module"
+    if inspect.isclass(value):
+        return "exception" if issubclass(value, BaseException) else "class"
+    if inspect.iscoroutinefunction(value):
+        return "coroutine"
+    if isinstance(value, (property, types.MemberDescriptorType, types.GetSetDescriptorType)):
+        return "property"
+    if callable(value) and (inspect.isroutine(value) or hasattr(value, "__wrapped__")):
+        return "method" if inspect.isclass(owner) else "function"
+    if inspect.isclass(owner):
+        return "property" if hasattr(type(value), "__get__") and not callable(value) else "attribute"
+    return "constant" if isinstance(value, (int, str, bytes, float, tuple, frozenset)) else "data"
+
+
+def signature_of(value):
+    """The text of the signature, or "" where there is none; addresses of default objects are left out."""
+    if not callable(value):
+        return ""
+    try:
+        text = str(inspect.signature(value))
+    except (ValueError, TypeError):
+        return ""
+    return text if " at 0x" not in text else ""
+
+
+def summary_of(value):
+    """The first paragraph of the docstring on one line, at most 200 characters; none for plain data."""
+    if not (inspect.isclass(value) or inspect.isroutine(value) or inspect.ismodule(value)
+            or isinstance(value, property) or hasattr(value, "__wrapped__")):
+        return ""
+    try:
+        text = inspect.getdoc(value) or ""
+    except Exception:  # noqa: BLE001  a foreign __doc__ may raise anything, and costs only its own summary
+        return ""
+    lines = text.split("\n\n")
+    if len(lines) > 1 and "(" in lines[0] and "\n" not in lines[0] and " -> " in lines[0] + " -> ":
+        lines = lines[1:] if lines[0].rstrip().endswith((")", "object", "None", "bool", "int")) else lines
+    return " ".join(lines[0].split())[:200]
+
+
+def public_names(module):
+    """The names that a module offers: `__all__`, else what it defines itself without an underscore."""
+    listed = getattr(module, "__all__", None)
+    if listed is not None:
+        return [name for name in listed if isinstance(name, str)]
+    names = []
+    for name, value in vars(module).items():
+        if name.startswith("_") or inspect.ismodule(value):
+            continue
+        home = getattr(value, "__module__", None)
+        if home in (None, module.__name__) or home == "_" + module.__name__:
+            names.append(name)
+    return names
+
+
+def rows_of(module):
+    """A row for each public name of `module` and for each own public member of its classes."""
+    rows = []
+    for name in public_names(module):
+        try:
+            value = getattr(module, name)
+        except AttributeError:
+            continue
+        full = f"{module.__name__}.{name}"
+        rows.append([full, kind_of(value, module), signature_of(value), summary_of(value)])
+        if inspect.isclass(value):
+            rows += members_of(value, full)
+    return rows
+
+
+def members_of(cls, full):
+    """Rows of the public members that `cls` offers beyond `object`, inherited ones included."""
+    rows = []
+    for name in dir(cls):
+        if name.startswith("_") or hasattr(object, name) or hasattr(BaseException, name):
+            continue
+        try:
+            value = inspect.getattr_static(cls, name)
+            shown = getattr(cls, name)
+        except AttributeError:
+            continue
+        if isinstance(value, property) or not callable(shown):
+            rows.append([f"{full}.{name}", kind_of(value, cls), "", summary_of(value)])
+        else:
+            rows.append([f"{full}.{name}", kind_of(shown, cls), signature_of(shown), summary_of(shown)])
+    return rows
+
+
+def answer(request):
+    """The reply to `request`: see the module docstring."""
+    reply = {"version": ".".join(map(str, sys.version_info[:3]))}
+    if "names" in request:
+        found = {}
+        for name in request["names"]:
+            try:
+                found[name] = kind_of(*find(name))
+            except (AttributeError, ImportError):
+                found[name] = None
+        reply["names"] = found
+    if "modules" in request:
+        reply["modules"], reply["failed"] = {}, {}
+        for name in request["modules"]:
+            try:
+                if name in NEVER:
+                    raise ImportError("never imported")
+                reply["modules"][name] = rows_of(importlib.import_module(name))
+            except (Exception, SystemExit) as error:  # a module may raise anything when imported; it costs only its own entry
+                reply["failed"][name] = f"{type(error).__name__}: {error}"
+    return reply
+
+
+def main():
+    """Answer the request on standard input; what modules print on import goes to the error stream."""
+    request = json.load(sys.stdin)
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    reply = answer(request)
+    json.dump(reply, out)
+    out.close()
+
+
+if __name__ == "__main__":
+    main()
