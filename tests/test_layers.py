@@ -164,19 +164,17 @@ def no_blanket_except(modules: Sequence[Module]) -> Iterator[str]:
     remedy = "name the exceptions that are expected, use finally to clean up"
     for module in modules:
         for node in ast.walk(module.tree):
-            if isinstance(node, ast.ExceptHandler):
-                if node.type is None:
-                    yield module.at(node.lineno, f"bare except: {remedy}")
-                elif blanket := blanket_in([node.type]):
-                    yield module.at(node.lineno, f"except {blanket}: {remedy}")
-            elif isinstance(node, ast.Call) and last_name(node.func) == "suppress":
-                if blanket := blanket_in(node.args):
-                    yield module.at(node.lineno, f"suppress({blanket}): {remedy}")
+            if isinstance(node, ast.ExceptHandler) and node.type is None:
+                yield module.at(node.lineno, f"bare except: {remedy}")
+            elif isinstance(node, ast.ExceptHandler) and (blanket := blanket_in([node.type])):
+                yield module.at(node.lineno, f"except {blanket}: {remedy}")
+            elif isinstance(node, ast.Call) and last_name(node.func) == "suppress" and blanket_in(node.args):
+                yield module.at(node.lineno, f"suppress({blanket_in(node.args)}): {remedy}")
 
 
-def blanket_in(expressions: Iterable[ast.expr]) -> str:
+def blanket_in(expressions: Iterable[ast.expr | None]) -> str:
     """The first exception class among them that catches all, empty if there is none."""
-    for expression in expressions:
+    for expression in filter(None, expressions):
         for part in expression.elts if isinstance(expression, ast.Tuple) else [expression]:
             if last_name(part) in ("Exception", "BaseException"):
                 return last_name(part)
@@ -215,7 +213,7 @@ def mostly_very_short_functions(modules: Sequence[Module]) -> Iterator[str]:
     longer = sorted((item for item in lengths if item[0] > USUAL_FUNCTION), reverse=True)
     if len(longer) > (1 - USUAL_SHARE) * len(lengths):
         for length, where in longer:
-            yield f"{where} has {length} lines: more than {1 - USUAL_SHARE:.0%} have over {USUAL_FUNCTION}; shorten some"
+            yield f"{where} has {length} lines: over {1 - USUAL_SHARE:.0%} have more than {USUAL_FUNCTION}; split some"
 
 
 def modules_have_docstrings(modules: Sequence[Module]) -> Iterator[str]:
