@@ -35,12 +35,11 @@ class Ring(NamedTuple):
 
 
 class Disc(NamedTuple):
-    """A filled circle, without what a `bite` (x, y, radius) takes away."""
+    """A filled circle."""
 
     x: float
     y: float
     radius: float
-    bite: tuple[float, float, float] | None = None
 
 
 class Fill(NamedTuple):
@@ -50,7 +49,13 @@ class Fill(NamedTuple):
     round: float = 0.0
 
 
-Part = Line | Ring | Disc | Fill
+class Cut(NamedTuple):
+    """What a part would cover is taken away from all others."""
+
+    part: Line | Ring | Disc | Fill
+
+
+Part = Line | Ring | Disc | Fill | Cut
 
 
 def _line(*points: Point, width: float = _STROKE) -> Line:
@@ -67,6 +72,10 @@ def _box(left: float, top: float, right: float, bottom: float) -> Line:
     return _line((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
 
 
+def _square(left: float, right: float, around: float) -> Fill:
+    return Fill(((left, left), (right, left), (right, right), (left, right)), around)
+
+
 def _rays(x: float, y: float, near: float, far: float) -> tuple[Line, ...]:
     turns = [(cos(pi * step / 4), sin(pi * step / 4)) for step in range(8)]
     return tuple(_line((x + near * dx, y + near * dy), (x + far * dx, y + far * dy)) for dx, dy in turns)
@@ -81,11 +90,11 @@ ICONS: Mapping[str, tuple[Part, ...]] = {
     "chevron_down": (_line((4.25, 6.25), (8, 10), (11.75, 6.25)),),
     "search": (Ring(7, 7, 4.5), _line((10.3, 10.3), (14, 14))),
     "run": (Fill(((4.75, 3.25), (12.75, 8), (4.75, 12.75)), 0.75),),
-    "stop": (Fill(((4.25, 4.25), (11.75, 4.25), (11.75, 11.75), (4.25, 11.75)), 0.75),),
+    "stop": (_square(4.25, 11.75, 0.75),),
     "reset": (_arc(8, 8.25, 4.75, -15, 285), _line((8.7, 0.9), (9.3, 3.65), (6.6, 4.6))),
     "copy": (_box(6, 6, 13.25, 13.25), _line((3.75, 10), (2.75, 10), (2.75, 2.75), (10, 2.75), (10, 3.75))),
     "edit": (_line((3, 13), (3.6, 10.2), (11, 2.8), (13.2, 5), (5.8, 12.4), (3, 13)), _line((9.2, 4.6), (11.4, 6.8))),
-    "moon": (Disc(8, 8, 6, (11.25, 5.5, 5.1)),),
+    "moon": (Disc(8, 8, 6), Cut(Disc(11.25, 5.5, 5.1))),
     "sun": (Ring(8, 8, 2.75), *_rays(8, 8, 5.4, 6.9)),
     "close": (_line((4, 4), (12, 12)), _line((12, 4), (4, 12))),
     "menu": (_line((2.75, 4.25), (13.25, 4.25)), _line((2.75, 8), (13.25, 8)), _line((2.75, 11.75), (13.25, 11.75))),
@@ -100,6 +109,10 @@ ICONS: Mapping[str, tuple[Part, ...]] = {
         _line((8, 2.25), (14.25, 13.25), (1.75, 13.25), (8, 2.25)), _line((8, 6.5), (8, 9.25)), Disc(8, 11.25, 0.9),
     ),
     "dot": (Disc(8, 8, 3),),
+    "box": (_square(3.25, 12.75, 1.75), Cut(_square(3.25, 12.75, 0.4))),
+    "box_checked": (_square(3.25, 12.75, 1.75), Cut(_line((4.75, 8.25), (7, 10.5), (11.25, 5.75), width=1.75))),
+    "circle": (Ring(8, 8, 6),),
+    "circle_dot": (Ring(8, 8, 6), Disc(8, 8, 3.25)),
     "blank": (),
 }
 
@@ -115,18 +128,14 @@ def paint(name: str, size: int, colour: str) -> bytes:
 def _shape(name: str, size: int) -> tuple[bytes, bytes]:
     if name not in ICONS:
         raise ValueError(f"unknown icon {name!r}: use one of {', '.join(sorted(ICONS))}")
-    canvas = _Canvas(size)
+    drawn, holes = _Canvas(size), _Canvas(size)
     for part in ICONS[name]:
-        if isinstance(part, Line):
-            for start, end in zip(part.points, part.points[1:], strict=False):
-                canvas.stroke(start, end, part.width)
-        elif isinstance(part, Ring):
-            canvas.ring(part)
-        elif isinstance(part, Disc):
-            canvas.disc(part)
+        if isinstance(part, Cut):
+            holes.draw(part.part)
         else:
-            canvas.fill(part)
-    return encode(size, canvas.rows)
+            drawn.draw(part)
+    drawn.without(holes)
+    return encode(size, drawn.rows)
 
 
 class _Canvas:
@@ -136,6 +145,22 @@ class _Canvas:
         self.rows = [bytearray(size) for _ in range(size)]
         self._size = size
         self._scale = size / GRID
+
+    def draw(self, part: Line | Ring | Disc | Fill) -> None:
+        if isinstance(part, Line):
+            for start, end in zip(part.points, part.points[1:], strict=False):
+                self.stroke(start, end, part.width)
+        elif isinstance(part, Ring):
+            self.ring(part)
+        elif isinstance(part, Disc):
+            self.disc(part)
+        else:
+            self.fill(part)
+
+    def without(self, holes: _Canvas) -> None:
+        for row, missing in zip(self.rows, holes.rows, strict=True):
+            if any(missing):
+                row[:] = bytes(min(there, _STEPS - gone) for there, gone in zip(row, missing, strict=True))
 
     def stroke(self, start: Point, end: Point, width: float) -> None:
         scale = self._scale
@@ -161,11 +186,7 @@ class _Canvas:
         x, y, radius = part.x * scale, part.y * scale, part.radius * scale
         for row, middle, columns in self._near(x, y, x, y, radius):
             for column in columns:
-                outside = hypot(column + 0.5 - x, middle - y) - radius
-                if part.bite:
-                    bx, by, bitten = (value * scale for value in part.bite)
-                    outside = max(outside, bitten - hypot(column + 0.5 - bx, middle - by))
-                _cover(row, column, outside)
+                _cover(row, column, hypot(column + 0.5 - x, middle - y) - radius)
 
     def fill(self, part: Fill) -> None:
         scale = self._scale

@@ -23,6 +23,7 @@ _STEPS = 15  # shades between not covered and covered: as many as the eye tells 
 class Shape(NamedTuple):
     """A picture without its colours: PNG parts, and the mixes its pixels are numbers of."""
 
+    name: str
     head: bytes
     body: bytes
     mixes: tuple[tuple[int, int], ...]
@@ -45,7 +46,7 @@ def rounded(radius: int, ring: int, across: int = 96, down: int = 96) -> Shape:
     fill = numbers.setdefault((_STEPS, _STEPS), len(numbers))
     rows += [_mirrored(edge, fill, across)] * down + rows[::-1]
     head, body = encode(2 * radius + across, rows)
-    return Shape(head, body, tuple(numbers))
+    return Shape(f"{radius}-{ring}-{across}-{down}", head, body, tuple(numbers))
 
 
 def paint(shape: Shape, ground: str, border: str, fill: str) -> bytes:

@@ -26,6 +26,8 @@ class Theme:
         self._style = ttk.Style(root)
         self._flat = flat
         self._icons: dict[tuple[str, str, int], str] = {}
+        self._pictures: set[str] = set()
+        self._wanted: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
         self._dress()
 
@@ -76,6 +78,13 @@ class Theme:
             self._icons[key] = image
         return self._icons[key]
 
+    def style(self, name: str) -> str:
+        """Return the ttk style `name`, made first if it is one of those that only some windows need."""
+        if name not in self._wanted:
+            self._wanted.add(name)
+            self._require(name)
+        return name
+
     def text_options(self, ground: str = "surface") -> dict[str, Any]:
         """Return the options of a tk Text that lies on a ground: surface, sunken or window."""
         palette = self.palette
@@ -118,9 +127,20 @@ class Theme:
             self._style.theme_create(name, parent="clam")
         self._style.theme_use(name)
         if not made:
-            look = styles.Look(self._style, name, self.palette, self.px, self.fonts.linespace, self.icon)
-            styles.build(look, self._flat)
+            styles.build(self._look())
+        for style in self._wanted:
+            self._require(style)
         self._root.configure(background=self.palette.window)
+
+    def _require(self, style: str) -> None:
+        from stdref.ui import controls  # the first window may do without
+
+        controls.require(self._look(), style)
+
+    def _look(self) -> styles.Look:
+        return styles.Look(
+            self._style, self.palette, self.px, self.fonts.linespace, self.icon, self._pictures, self._flat
+        )
 
     def _drawn(self, key: tuple[str, str, int]) -> bytes:
         name, role, size = key

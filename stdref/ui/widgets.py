@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import tkinter
 from tkinter import ttk
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from stdref.ui.theme import Theme
 
@@ -14,7 +14,10 @@ TOOLTIP_DELAY = 500  # milliseconds
 
 
 class AutoScrollbar(ttk.Scrollbar):
-    """A scrollbar in a grid that hides while there is nothing to scroll."""
+    """A scrollbar in a grid that hides while there is nothing to scroll.
+
+    In a well it needs ``style=theme.style("Well.Vertical.TScrollbar")``, or Horizontal.
+    """
 
     def set(self, first: float | str, last: float | str) -> None:
         """Show the part from `first` to `last`, or hide when that is everything."""
@@ -65,7 +68,8 @@ def icon_button(
     button as Space does. A button without words should have a `tip`.
     """
     colour = role or ("on_accent" if style.endswith("Accent.TButton") else "text")
-    button = ttk.Button(parent, style=style, command=command, text=f" {text}" if text else "", takefocus=True)
+    words = f" {text}" if text else ""
+    button = ttk.Button(parent, style=theme.style(style), command=command, text=words)
     set_icon(button, theme, icon, colour)
     button.bind("<Return>", lambda _: button.invoke())
     if tip:
@@ -77,6 +81,28 @@ def set_icon(button: ttk.Button, theme: Theme, icon: str, role: str = "text") ->
     """Show another icon on a button, grey while the button is disabled."""
     images = (theme.icon(icon, role), "disabled", theme.icon(icon, "border_strong"))
     button.configure({"image": images, "compound": "left" if button.cget("text") else "image"})
+
+
+def choice(
+    parent: tkinter.Misc, theme: Theme, values: Sequence[str], variable: tkinter.StringVar, **options: Any
+) -> ttk.Combobox:
+    """Make a box that offers `values` to choose from, not to type in."""
+
+    def dress() -> None:
+        # The list is a plain Listbox that Tk makes when it is first needed, and no style reaches it.
+        popdown = box.tk.call("ttk::combobox::PopdownWindow", box)
+        palette = theme.palette
+        box.tk.call(
+            f"{popdown}.f.l", "configure", "-background", palette.surface, "-foreground", palette.text,
+            "-selectbackground", palette.select, "-selectforeground", palette.on_select, "-highlightthickness", 0,
+            "-borderwidth", theme.px(4), "-relief", "flat", "-activestyle", "none",
+        )
+
+    box = ttk.Combobox(
+        parent, style=theme.style("TCombobox"), values=list(values), textvariable=variable, state="readonly",
+        postcommand=dress, **options,
+    )
+    return box
 
 
 class Tooltip:
