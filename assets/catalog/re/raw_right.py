@@ -1,0 +1,6 @@
+import re
+
+print(re.findall(r"\bcat\b", "cat, catalog"))
+
+# Output:
+# ['cat']

@@ -1,0 +1,6 @@
+import re
+
+print(re.findall("\bcat\b", "cat, catalog"))
+
+# Output:
+# []
