@@ -141,7 +141,10 @@ def display() -> Iterator[dict[str, str]]:
         reading, writing = os.pipe()
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-dpi", "96"]
         command += ["-nolisten", "tcp", "-noreset"]
-        server = subprocess.Popen(command, pass_fds=[writing], stdout=complaints, stderr=complaints)
+        # In a session of its own, or Ctrl+C would take the display from under the tests.
+        server = subprocess.Popen(
+            command, pass_fds=[writing], stdout=complaints, stderr=complaints, start_new_session=True
+        )
         os.close(writing)
         try:
             number = first_line(reading, timeout=30)
@@ -179,6 +182,8 @@ def run(python: str, arguments: Sequence[str]) -> int:
     """Run pytest on a display and return its exit status."""
     with display() as variables:
         environment = {**os.environ, **variables, "STDREF_REQUESTS_PYTHON": python}
+        # Ctrl+C reaches pytest too, which ends in good order and says how far it came.
+        signal.signal(signal.SIGINT, lambda *_: None)
         status = subprocess.call([python, "-m", "pytest", *arguments], cwd=CHECKOUT, env=environment)
     return status if status >= 0 else 128 - status
 
@@ -198,6 +203,8 @@ def main(arguments: Sequence[str]) -> int:
     except Unready as problem:
         report(str(problem))
         return 1
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
 
 
 if __name__ == "__main__":
