@@ -22,7 +22,7 @@ def require(look: Look, style: str) -> None:
 def _tick(look: Look, style: str, part: str, off: str, on: str) -> None:
     """Make a check or radio button: an icon, words, and a box round both while it has the focus."""
     palette, px = look.palette, look.px
-    look.style.configure(style, padding=(px(4), px(3)), indicatorcolor=palette.surface)
+    look.style.configure(style, padding=(px(4), px(3), px(7), px(3)))
     look.element(
         f"Ref.{style}.indicator", look.icon(off, "border_strong"),
         ("selected", "disabled", look.icon(on, "border_strong")), ("selected", look.icon(on, "focus")),
@@ -79,7 +79,7 @@ def _progress(look: Look) -> None:
     groove, ground = palette.select_dim, palette.surface
     for name, back, colour in (("trough", ground, groove), ("pbar", groove, palette.accent)):
         picture = look.sprite(shape, back, colour, colour)
-        look.element(f"Ref.{name}", picture, border=radius, padding=0, width=thick, height=thick, sticky="we")
+        look.element(f"Ref.{name}", picture, border=radius, padding=0, width=px(40), height=thick, sticky="we")
     bar: Any = [("Ref.pbar", {"side": "left", "sticky": "ns"})]
     look.style.layout(style, [("Ref.trough", {"sticky": "nswe", "children": bar})])
 

@@ -91,28 +91,31 @@ ICONS: Mapping[str, tuple[Part, ...]] = {
     "search": (Ring(7, 7, 4.5), _line((10.3, 10.3), (14, 14))),
     "run": (Fill(((4.75, 3.25), (12.75, 8), (4.75, 12.75)), 0.75),),
     "stop": (_square(4.25, 11.75, 0.75),),
-    "reset": (_arc(8, 8.25, 4.75, -15, 285), _line((8.7, 0.9), (9.3, 3.65), (6.6, 4.6))),
+    "reset": (
+        _arc(8.25, 8.25, 5, -130, 180), _line((5.04, 4.42), (2.75, 6.25)),
+        _line((2.75, 2.9), (2.75, 6.25), (6.1, 6.25)),
+    ),
     "copy": (_box(6, 6, 13.25, 13.25), _line((3.75, 10), (2.75, 10), (2.75, 2.75), (10, 2.75), (10, 3.75))),
     "edit": (_line((3, 13), (3.6, 10.2), (11, 2.8), (13.2, 5), (5.8, 12.4), (3, 13)), _line((9.2, 4.6), (11.4, 6.8))),
     "moon": (Disc(8, 8, 6), Cut(Disc(11.25, 5.5, 5.1))),
-    "sun": (Ring(8, 8, 2.75), *_rays(8, 8, 5.4, 6.9)),
+    "sun": (Ring(8, 8, 2.6), *_rays(8, 8, 4.9, 6.1)),
     "close": (_line((4, 4), (12, 12)), _line((12, 4), (4, 12))),
     "menu": (_line((2.75, 4.25), (13.25, 4.25)), _line((2.75, 8), (13.25, 8)), _line((2.75, 11.75), (13.25, 11.75))),
     "home": (_line((2.25, 8), (8, 2.75), (13.75, 8)), _line((4, 7), (4, 13.25), (12, 13.25), (12, 7))),
     "python": (
-        _box(4, 4, 12, 12), _line((6.25, 1.5), (6.25, 3)), _line((9.75, 1.5), (9.75, 3)),
-        _line((6.25, 13), (6.25, 14.5)), _line((9.75, 13), (9.75, 14.5)), _line((1.5, 6.25), (3, 6.25)),
-        _line((1.5, 9.75), (3, 9.75)), _line((13, 6.25), (14.5, 6.25)), _line((13, 9.75), (14.5, 9.75)),
+        _box(4.25, 4.25, 11.75, 11.75), _line((6.5, 2), (6.5, 3.5)), _line((9.5, 2), (9.5, 3.5)),
+        _line((6.5, 12.5), (6.5, 14)), _line((9.5, 12.5), (9.5, 14)), _line((2, 6.5), (3.5, 6.5)),
+        _line((2, 9.5), (3.5, 9.5)), _line((12.5, 6.5), (14, 6.5)), _line((12.5, 9.5), (14, 9.5)),
     ),
     "check": (_line((3, 8.5), (6.5, 12), (13, 4.5)),),
     "warning": (
         _line((8, 2.25), (14.25, 13.25), (1.75, 13.25), (8, 2.25)), _line((8, 6.5), (8, 9.25)), Disc(8, 11.25, 0.9),
     ),
     "dot": (Disc(8, 8, 3),),
-    "box": (_square(3.25, 12.75, 1.75), Cut(_square(3.25, 12.75, 0.4))),
-    "box_checked": (_square(3.25, 12.75, 1.75), Cut(_line((4.75, 8.25), (7, 10.5), (11.25, 5.75), width=1.75))),
-    "circle": (Ring(8, 8, 6),),
-    "circle_dot": (Ring(8, 8, 6), Disc(8, 8, 3.25)),
+    "box": (_square(4, 12, 2), Cut(_square(4, 12, 1))),
+    "box_checked": (_square(4, 12, 2), Cut(_line((4.9, 8.25), (7, 10.4), (11.1, 5.9), width=1.6))),
+    "circle": (Ring(8, 8, 5.5, 1),),
+    "circle_dot": (Ring(8, 8, 5.5, 1), Disc(8, 8, 3)),
     "blank": (),
 }
 
@@ -194,12 +197,15 @@ class _Canvas:
         sides = []
         for (x1, y1), (x2, y2) in zip(corners, corners[1:] + corners[:1], strict=True):
             length = hypot(x2 - x1, y2 - y1)
-            sides.append((x1, y1, (y2 - y1) / length, (x1 - x2) / length))
+            sides.append((x1, y1, (x2 - x1) / length, (y2 - y1) / length, length))
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         grown = part.round * scale
         for row, middle, columns in self._near(min(xs), min(ys), max(xs), max(ys), grown):
             for column in columns:
-                outside = max((column + 0.5 - x) * nx + (middle - y) * ny for x, y, nx, ny in sides)
+                x = column + 0.5
+                outside = max((x - x1) * dy - (middle - y1) * dx for x1, y1, dx, dy, _ in sides)
+                if 0 < outside < grown + 0.5:  # at a corner the nearest side is further away than its line
+                    outside = min(_distance(x, middle, side) for side in sides)
                 _cover(row, column, outside - grown)
 
     def _near(self, left: float, top: float, right: float, bottom: float, margin: float) -> list[
@@ -209,6 +215,13 @@ class _Canvas:
         columns = range(max(0, int(left - margin - 0.5)), min(self._size, int(right + margin + 1.5)))
         lines = range(max(0, int(top - margin - 0.5)), min(self._size, int(bottom + margin + 1.5)))
         return [(self.rows[line], line + 0.5, columns) for line in lines]
+
+
+def _distance(x: float, y: float, side: tuple[float, float, float, float, float]) -> float:
+    """Return how far a point is from a side, given as its start, direction and length."""
+    x1, y1, dx, dy, length = side
+    along, across = (x - x1) * dx + (y - y1) * dy, (x - x1) * dy - (y - y1) * dx
+    return hypot(across, along - min(length, max(0.0, along)))
 
 
 def _cover(row: bytearray, column: int, outside: float) -> None:

@@ -113,6 +113,7 @@ def _labels(look: Look) -> None:
             configure(f"{prefix}{kind}TLabel", background=look.ground(prefix), foreground=colour, font=font)
     configure("Note.TLabel", background=palette.note, foreground=palette.on_note)
     configure("Note.TFrame", background=palette.note)
+    configure("Line.TFrame", background=palette.border)
 
 
 def frame(look: Look, style: str, radius: int, ground: str, fill: str) -> None:

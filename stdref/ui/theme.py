@@ -22,7 +22,7 @@ class Theme:
         """Dress `root`; `flat` leaves out the rounded sprites, for displays that paint slowly."""
         self.palette: Palette = named(palette_name)
         self.fonts = Fonts(root, base_size)
-        self._root = root
+        self.root = root
         self._style = ttk.Style(root)
         self._flat = flat
         self._icons: dict[tuple[str, str, int], str] = {}
@@ -74,7 +74,7 @@ class Theme:
             if role not in self.palette._fields[1:]:
                 raise ValueError(f"unknown colour role {role!r}: use a field of Palette, such as 'text'")
             image = f"ref-icon/{name}/{role}/{size}"
-            self._root.tk.call("image", "create", "photo", image, "-data", self._drawn(key))
+            self.root.tk.call("image", "create", "photo", image, "-data", self._drawn(key))
             self._icons[key] = image
         return self._icons[key]
 
@@ -114,7 +114,7 @@ class Theme:
 
     def _refresh(self) -> None:
         for key, image in self._icons.items():
-            self._root.tk.call(image, "configure", "-data", self._drawn(key))
+            self.root.tk.call(image, "configure", "-data", self._drawn(key))
         self._dress()
         for callback in list(self._listeners):
             callback()
@@ -130,7 +130,7 @@ class Theme:
             styles.build(self._look())
         for style in self._wanted:
             self._require(style)
-        self._root.configure(background=self.palette.window)
+        self.root.configure(background=self.palette.window)
 
     def _require(self, style: str) -> None:
         from stdref.ui import controls  # the first window may do without
