@@ -77,6 +77,7 @@ class Process:
         self._started = 0.0
         self._answered = 0.0
         self._stops = 0
+        self._stopping = threading.Event()
         self._ended = threading.Event()
         self._finished = threading.Event()
         self._outcome: Outcome | None = None
@@ -100,6 +101,7 @@ class Process:
         assert popen.stdin is not None and popen.stdout is not None
         tree = Tree(popen, _mark(workspace))
         self._parts = _Parts(tree, Reader(popen.stdout, self._stream), Writer(popen.stdin), workspace)
+        threading.Thread(target=self._end, args=(tree,), name="stdref-stop", daemon=True).start()
         threading.Thread(target=self._watch, args=(self._parts,), name="stdref-run", daemon=True).start()
 
     @property
@@ -165,9 +167,8 @@ class Process:
         if self._parts is None or self._ended.is_set():
             return
         self._stops += 1
-        self._stream.drop()
         if self._stops == 1:
-            threading.Thread(target=self._end, args=(self._parts.tree,), name="stdref-stop", daemon=True).start()
+            self._stopping.set()
         else:
             self._parts.tree.kill()
 
@@ -203,9 +204,13 @@ class Process:
         )
 
     def _end(self, tree: Tree) -> None:
-        """Stop the tree, on a thread of its own."""
+        """Wait for the wish to stop, and stop the tree, on a thread of its own that is there before it is needed."""
+        self._stopping.wait()
+        if self._ended.is_set():
+            return
         tree.look()
         tree.ask()
+        self._stream.drop()
         if not self._ended.wait(_PATIENCE):
             tree.look()
             tree.kill()
@@ -217,6 +222,7 @@ class Process:
         seconds = time.monotonic() - self._started
         stopped = self._stops > 0
         self._ended.set()
+        self._stopping.set()
         parts.reader.finished(_GRACE)
         status = parts.tree.finish()
         parts.writer.end()
