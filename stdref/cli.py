@@ -28,7 +28,13 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _window(name: str) -> int:
-    from stdref.ui.app import open_window
+    try:
+        import tkinter  # noqa: F401  only to learn whether it is there
+    except ImportError:
+        print("stdref: this Python has no tkinter: install the package python3-tk (Debian, Ubuntu), python3-tkinter "
+              "(Fedora), tk (Arch) or python-tk (Homebrew), or use `stdref show NAME`", file=sys.stderr)
+        return FAILURE
+    from stdref.ui.window import open_window
 
     return open_window(name)
 

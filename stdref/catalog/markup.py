@@ -53,6 +53,9 @@ def parse(text: str, file: str) -> Node:
 
 def inline(node: Node, problems: list[Problem], file: str) -> Text:
     """The running text of `node` with white space folded; unknown inline elements are reported and kept as text."""
+    if not len(node):  # by far the most common, and pages are parsed while the reader waits
+        text = " ".join((node.text or "").split())
+        return (Span(text),) if text else ()
     spans = [Span(node.text or "")]
     for child in node:
         assert isinstance(child, Node)

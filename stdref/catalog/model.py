@@ -276,6 +276,13 @@ class Page(NamedTuple):
         pairs = (example for pitfall in self.pitfalls for example in (pitfall.wrong, pitfall.right))
         return (self.quick_start.example, *(recipe.example for recipe in self.recipes), *pairs)
 
+    def anchor_of(self, symbol: str) -> str:
+        """The anchor of the item that answers best for `symbol`: where it is named first, else named at all."""
+        for place in self.places[1:]:
+            if place.symbols[:1] == (symbol,):
+                return place.anchor
+        return next((place.anchor for place in self.places[1:] if symbol in place.symbols), "")
+
     @property
     def places(self) -> tuple[Place, ...]:
         """Every place of the page that a link or a result can lead to."""

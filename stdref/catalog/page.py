@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+from typing import cast
 
 from stdref.catalog import markup, schema, snippet
 from stdref.catalog.markup import Node
@@ -45,19 +46,23 @@ def load(folder: str) -> Page:
 
     Raises `CatalogError` when there is no page, or it is not well-formed, or its root is wrong.
     """
-    page, _ = read(folder)
-    return page
+    reader, root = _open(folder)
+    return reader.page(root)
 
 
 def read(folder: str) -> tuple[Page, list[Problem]]:
     """The page in `folder` and every problem of its form; raises as `load` does."""
+    reader, root = _open(folder)
+    reader.problems += schema.validate(root, reader.file)
+    return reader.page(root), reader.problems
+
+
+def _open(folder: str) -> tuple[_Reader, Node]:
     file = os.path.join(folder, "page.xml")
     root = _parse_file(file)
-    problems = schema.validate(root, file)
     if root.tag != "page":
-        raise CatalogError(problems[0])
-    reader = _Reader(folder, file, root.get("module", ""), problems)
-    return reader.page(root), problems
+        raise CatalogError(Problem(file, root.line, f"root element <{root.tag}>", "start with <page>"))
+    return _Reader(folder, file, root.get("module", "")), root
 
 
 def _parse_file(file: str) -> Node:
@@ -73,14 +78,15 @@ def _parse_file(file: str) -> Node:
 class _Reader:
     """Turns nodes into model types; collects problems instead of stopping at the first."""
 
-    def __init__(self, folder: str, file: str, module: str, problems: list[Problem]) -> None:
-        self.folder, self.file, self.module, self.problems = folder, file, module, problems
+    def __init__(self, folder: str, file: str, module: str, problems: list[Problem] | None = None) -> None:
+        self.folder, self.file, self.module = folder, file, module
+        self.problems: list[Problem] = [] if problems is None else problems
 
     def problem(self, node: Node, what: str, remedy: str) -> None:
         self.problems.append(Problem(self.file, node.line, what, remedy))
 
     def all(self, node: Node | None, path: str) -> list[Node]:
-        return [] if node is None else [child for child in node.findall(path) if isinstance(child, Node)]
+        return [] if node is None else cast("list[Node]", node.findall(path))
 
     def one(self, node: Node, tag: str, required: bool = True) -> Node | None:
         found = self.all(node, tag)
@@ -97,9 +103,10 @@ class _Reader:
     def inline(self, node: Node) -> Text:
         return markup.inline(node, self.problems, self.file)
 
-    def place(self, node: Node, name: str) -> Place:
+    def place(self, node: Node, name: str, anchor: str = "") -> Place:
+        """Where `node` is found: its anchor is its `id`, else `anchor`, else made of `name`."""
         tasks = tuple(plain(self.inline(task)) for task in self.all(node, "task"))
-        anchor = node.get("id") or markup.slug(name)
+        anchor = node.get("id") or anchor or markup.slug(name)
         return Place(anchor, node.line, tasks, tuple(node.get("symbols", "").split()), node.get("since", ""))
 
     def page(self, root: Node) -> Page:
@@ -140,7 +147,7 @@ class _Reader:
             source = snippet.Source("example.py", (("example.py", ""),), ())
         needs = self.needs(node)
         return Example(self.module, name, title, kind, source.main, source.files, source.outputs,
-                       tuple(shlex.split(node.get("args", ""))), node.get("stdin", ""), needs,
+                       tuple(shlex.split(node.get("args", ""))) if node.get("args") else (), node.get("stdin", ""), needs,
                        node.get("since", ""), node.line)
 
     def needs(self, node: Node) -> tuple[str, ...]:
@@ -153,8 +160,7 @@ class _Reader:
     def recipe(self, node: Node, kind: str) -> Recipe:
         title = node.get("title", "")
         example = self.example(node, kind, title)
-        place = self.place(node, "")
-        return Recipe(place._replace(anchor=place.anchor or example.name), self.text(node, "intro", False), example)
+        return Recipe(self.place(node, "", example.name), self.text(node, "intro", False), example)
 
     def results(self, node: Node) -> tuple[Output, ...]:
         results = []

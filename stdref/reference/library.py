@@ -10,12 +10,16 @@ PROBE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "probe.py")
 
 
 class Symbol(NamedTuple):
-    """A public name as the interpreter describes it; `signature` and `summary` are empty where it has none."""
+    """A public name as the interpreter describes it; `signature` and `summary` are empty where it has none.
+
+    `inherited` says that a member comes from a base of its class.
+    """
 
     name: str
     kind: str
     signature: str
     summary: str
+    inherited: bool
 
 
 class ProbeError(Exception):
@@ -48,6 +52,51 @@ def kinds(python: str, names: list[str], timeout: float = 30) -> tuple[str, dict
     found = reply["names"]
     assert isinstance(found, dict)
     return str(reply["version"]), found
+
+
+def cached_symbols(python: str, version: str, modules: list[str], folder: str) -> dict[str, tuple[Symbol, ...]]:
+    """As `symbols`, from files in `folder` where an earlier call left them; a damaged file is asked for again.
+
+    The files' names hold the interpreter's path and version, so that an upgrade asks anew.
+    """
+    place = _place(python, version, folder)
+    known = {module: found for module in modules if (found := _read(os.path.join(place, f"{module}.json"))) is not None}
+    missing = [module for module in modules if module not in known]
+    if missing:
+        asked = symbols(python, missing)
+        known |= asked
+        os.makedirs(place, exist_ok=True)
+        for module in missing:
+            _write(os.path.join(place, f"{module}.json"), asked.get(module, ()))
+    return known
+
+
+def known_symbols(python: str, version: str, module: str, folder: str) -> tuple[Symbol, ...] | None:
+    """What `cached_symbols` left of `module`; None, at once, where it left nothing."""
+    return _read(os.path.join(_place(python, version, folder), f"{module}.json"))
+
+
+def _place(python: str, version: str, folder: str) -> str:
+    import hashlib
+
+    key = hashlib.sha256(f"{os.path.realpath(python)} {version}".encode()).hexdigest()[:16]
+    return os.path.join(folder, f"reference-{key}")
+
+
+def _read(path: str) -> tuple[Symbol, ...] | None:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return tuple(Symbol(*row) for row in json.load(file))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _write(path: str, rows: tuple[Symbol, ...]) -> None:
+    # A name of its own for each writer, then one step: a second window never reads half a file.
+    temporary = f"{path}.{os.getpid()}"
+    with open(temporary, "w", encoding="utf-8") as file:
+        json.dump(rows, file)
+    os.replace(temporary, path)
 
 
 def symbols(python: str, modules: list[str], timeout: float = 30) -> dict[str, tuple[Symbol, ...]]:

@@ -1,7 +1,8 @@
 """Stand-alone script that an interpreter (3.8 or later) runs to describe itself. Reads one JSON request, prints one reply.
 
     {"names": ["json.dumps", ...]}   ->  {"names": {"json.dumps": "function", "json.nothing": null, ...}}
-    {"modules": ["json", ...]}       ->  {"modules": {"json": [[name, kind, signature, summary], ...]}, "failed": {...}}
+    {"modules": ["json", ...]}       ->  {"modules": {"json": [[name, kind, signature, summary,
+                                                              inherited], ...]}, "failed": {...}}
 
 Kinds: module, class, exception, function, method, coroutine, property, attribute, constant, data.
 Nothing of stdref is imported here: the interpreter need not have it.
@@ -107,7 +108,7 @@ def rows_of(module):
         except AttributeError:
             continue
         full = f"{module.__name__}.{name}"
-        rows.append([full, kind_of(value, module), signature_of(value), summary_of(value)])
+        rows.append([full, kind_of(value, module), signature_of(value), summary_of(value), False])
         if inspect.isclass(value):
             rows += members_of(value, full)
     return rows
@@ -125,9 +126,10 @@ def members_of(cls, full):
         except AttributeError:
             continue
         if isinstance(value, property) or not callable(shown):
-            rows.append([f"{full}.{name}", kind_of(value, cls), "", summary_of(value)])
+            row = [f"{full}.{name}", kind_of(value, cls), "", summary_of(value)]
         else:
-            rows.append([f"{full}.{name}", kind_of(shown, cls), signature_of(shown), summary_of(shown)])
+            row = [f"{full}.{name}", kind_of(shown, cls), signature_of(shown), summary_of(shown)]
+        rows.append([*row, name not in vars(cls)])
     return rows
 
 

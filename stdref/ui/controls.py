@@ -19,6 +19,12 @@ def require(look: Look, style: str) -> None:
         look.style.configure(style, made=style)
 
 
+def _well_ghost(look: Look) -> None:
+    """Make the buttons at the corner of code, smaller than others."""
+    ghost(look, WELL)
+    look.style.configure("Well.Ghost.TButton", padding=(look.px(6), look.px(4), look.px(6), look.px(5)))
+
+
 def _tick(look: Look, style: str, part: str, off: str, on: str) -> None:
     """Make a check or radio button: an icon, words, and a box round both while it has the focus."""
     palette, px = look.palette, look.px
@@ -44,7 +50,7 @@ def _tick(look: Look, style: str, part: str, off: str, on: str) -> None:
 
 def _combobox(look: Look) -> None:
     palette, px = look.palette, look.px
-    look.style.configure("TCombobox", padding=(px(10), px(5), px(4), px(5)), arrowsize=px(16))
+    look.style.configure("TCombobox", padding=(px(10), px(7), px(4), px(7)), arrowsize=px(16))
     # What is chosen in a box that cannot be typed in is no selection: it is not marked as one.
     look.style.map(
         "TCombobox", selectbackground=[("readonly", palette.surface)], selectforeground=[("readonly", palette.text)],
@@ -99,7 +105,7 @@ def _table(look: Look) -> None:
 
 STYLES: Mapping[str, Callable[[Look], None]] = {
     "Ghost.TButton": partial(ghost, prefix=SURFACE),
-    "Well.Ghost.TButton": partial(ghost, prefix=WELL),
+    "Well.Ghost.TButton": _well_ghost,
     "Well.Vertical.TScrollbar": partial(scrollbar, prefix=WELL, way="Vertical"),
     "Well.Horizontal.TScrollbar": partial(scrollbar, prefix=WELL, way="Horizontal"),
     "TCheckbutton": partial(_tick, style="TCheckbutton", part="Checkbutton", off="box", on="box_checked"),

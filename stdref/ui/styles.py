@@ -71,10 +71,10 @@ def build(look: Look) -> None:
     frame(look, "Well.Card.TFrame", 7, look.palette.surface, look.palette.sunken)
     _button(look)
     _accent(look)
-    look.style.configure("Ghost.TButton", padding=(look.px(7), look.px(6)), relief="flat")
+    look.style.configure("Ghost.TButton", padding=(look.px(8), look.px(7), look.px(8), look.px(8)))
     ghost(look, WINDOW)
-    look.style.configure("TEntry", padding=(look.px(10), look.px(5)))
-    look.style.configure("Search.TEntry", padding=(look.px(35), look.px(5), look.px(10), look.px(5)))
+    look.style.configure("TEntry", padding=(look.px(10), look.px(7)))
+    look.style.configure("Search.TEntry", padding=(look.px(35), look.px(8), look.px(10), look.px(8)))
     field(look, "TEntry", SURFACE, "Entry.padding", "Entry.textarea")
     field(look, "Search.TEntry", WINDOW, "Entry.padding", "Entry.textarea")
     _tree(look)
@@ -133,8 +133,8 @@ def frame(look: Look, style: str, radius: int, ground: str, fill: str) -> None:
 def _button(look: Look) -> None:
     palette, px = look.palette, look.px
     # Without stipple="" Tk lays a dotted mask over the picture of a disabled button.
-    look.style.configure("TButton", padding=(px(12), px(5)), width=0, anchor="center", stipple="")
-    look.style.configure("Icon.TButton", padding=(px(7), px(6)))
+    look.style.configure("TButton", padding=(px(13), px(7)), width=0, anchor="center", stipple="")
+    look.style.configure("Icon.TButton", padding=(px(8), px(7), px(8), px(8)))
     pressable(
         look, "TButton", SURFACE,
         normal=(palette.border, palette.surface), disabled=(palette.border, palette.select_dim),

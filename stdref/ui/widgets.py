@@ -117,7 +117,7 @@ class Tooltip:
         self._window: tkinter.Toplevel | None = None
         for event in ("<Enter>", "<FocusIn>"):
             widget.bind(event, self._wait, add="+")
-        for event in ("<Leave>", "<FocusOut>", "<ButtonPress>", "<KeyPress>", "<Destroy>"):
+        for event in ("<Leave>", "<FocusOut>", "<ButtonPress>", "<KeyPress>", "<Unmap>", "<Destroy>"):
             widget.bind(event, self._hide, add="+")
 
     def _wait(self, _: tkinter.Event[tkinter.Misc]) -> None:

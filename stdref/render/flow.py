@@ -1,0 +1,282 @@
+"""The parts of a page in reading order, as the few kinds of block that every rendering knows how to set.
+
+This is the one owner of section order, headings and fixed wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from stdref.catalog.model import Bullets, Example, Figure, Page, Paragraph, SeeAlso, Span, Text, plain
+from stdref.catalog.snippet import output_for
+
+if TYPE_CHECKING:
+    from stdref.reference.library import Symbol
+
+
+class Heading(NamedTuple):
+    """A heading; level 1 is the page's own. `code` says that it is to be set as code."""
+
+    level: int
+    text: str
+    anchor: str = ""
+    code: bool = False
+
+
+class Prose(NamedTuple):
+    """Running text; `style` is "crumbs", "lead", "body", "muted", "note" or "item"."""
+
+    text: Text
+    style: str = "body"
+    anchor: str = ""
+
+
+class Badges(NamedTuple):
+    """Short facts beside the title."""
+
+    words: tuple[str, ...]
+
+
+class Code(NamedTuple):
+    """Code that is shown but not run by itself."""
+
+    text: str
+
+
+class Listing(NamedTuple):
+    """A snippet with the output recorded for the version in use; `label` is "", "Wrong" or "Right"."""
+
+    example: Example
+    output: str
+    label: str = ""
+    anchor: str = ""
+
+
+class GlanceRow(NamedTuple):
+    """What one wants, the call, its result, and a remark such as "since 3.12"."""
+
+    want: Text
+    call: str
+    result: str
+    remark: str
+    anchor: str
+
+
+class Rows(NamedTuple):
+    """The at-a-glance table."""
+
+    rows: tuple[GlanceRow, ...]
+
+
+class Line(NamedTuple):
+    """A line of a `Grid`."""
+
+    cells: tuple[Text, ...]
+    anchor: str = ""
+
+
+class Grid(NamedTuple):
+    """A table; `code` tells which columns are set as code."""
+
+    columns: tuple[str, ...]
+    code: tuple[bool, ...]
+    lines: tuple[Line, ...]
+
+
+class Drawing(NamedTuple):
+    """A figure made of characters."""
+
+    title: str
+    art: str
+
+
+class Name(NamedTuple):
+    """A public name as the interpreter describes it."""
+
+    name: str
+    signature: str
+    kind: str
+    summary: str
+    anchor: str
+
+
+Block = Heading | Prose | Badges | Code | Listing | Rows | Grid | Drawing | Name
+
+
+def words(text: str, style: str = "") -> Text:
+    """`text` as a running text of one style."""
+    return (Span(text, style),) if text else ()
+
+
+def link(to: str, text: str = "") -> Text:
+    """A link to `to` as running text."""
+    return (Span(text or to, "ref", to),)
+
+
+def flow(page: Page, version: str, crumbs: Iterable[str] = (),
+         symbols: Callable[[], Iterable[Symbol]] = tuple) -> Iterator[Block]:
+    """The blocks of `page` with the outputs of Python `version`.
+
+    `symbols` gives the module's names, if known; it is asked only when the page has been set up to there.
+    """
+    yield from _head(page, crumbs)
+    yield Heading(2, "Quick start", page.quick_start.place.anchor)
+    yield from _recipe_body(page.quick_start.intro, page.quick_start.example, version)
+    yield from _glance(page, version)
+    if page.recipes:
+        yield Heading(2, "Recipes", "recipes")
+    for recipe in page.recipes:
+        yield Heading(3, recipe.example.title + _since(recipe.place.since), recipe.place.anchor)
+        yield from _recipe_body(recipe.intro, recipe.example, version)
+    yield from _tables(page)
+    yield from _choosers(page)
+    yield from _pitfalls(page, version)
+    yield from _errors(page)
+    yield from _how(page)
+    yield from _lists(page)
+    yield from all_names(page.module, symbols())
+
+
+def _since(version: str) -> str:
+    return f" (since {version})" if version else ""
+
+
+def _head(page: Page, crumbs: Iterable[str]) -> Iterator[Block]:
+    path = " › ".join((*list(crumbs)[:1], page.module))
+    yield Prose(words(path), "crumbs")
+    yield Heading(1, page.module)
+    badges = list(page.badges)
+    if page.place.since and page.place.since not in ("2.6", "3.0"):
+        badges.insert(0, f"since {page.place.since}")
+    if badges:
+        yield Badges(tuple(badges))
+    yield Prose(page.purpose, "lead")
+    if page.import_line:
+        yield Code(page.import_line)
+    if page.note:
+        yield Prose(page.note, "note")
+
+
+def _recipe_body(intro: Text, example: Example, version: str) -> Iterator[Block]:
+    if intro:
+        yield Prose(intro)
+    yield Listing(example, shown_output(example, version))
+
+
+def shown_output(example: Example, version: str) -> str:
+    """The output to show beside `example` on Python `version`."""
+    output = output_for(example.outputs, version)
+    return output.text if output else ""
+
+
+def _glance(page: Page, version: str) -> Iterator[Block]:
+    if not page.glance.rows:
+        return
+    yield Heading(2, "At a glance", "at-a-glance")
+    if page.glance.setup and page.glance.setup != page.import_line:
+        yield Code(page.glance.setup)
+    rows = []
+    for row in page.glance.rows:
+        result = output_for(row.results, version)
+        remark = f"since {row.place.since}" if row.place.since else ""
+        rows.append(GlanceRow(row.want, row.call, result.text if result else "", remark, row.place.anchor))
+    yield Rows(tuple(rows))
+
+
+def _tables(page: Page) -> Iterator[Block]:
+    if page.tables:
+        yield Heading(2, "Look up", "look-up")
+    for table in page.tables:
+        yield Heading(3, table.title, table.place.anchor)
+        if table.intro:
+            yield Prose(table.intro)
+        code = tuple(column.role != "" for column in table.columns)
+        lines = []
+        for row in table.rows:
+            cells = row.cells
+            if row.place.since:
+                cells = (*cells[:-1], (*cells[-1], Span(_since(row.place.since), "em")))
+            lines.append(Line(cells, row.place.anchor))
+        yield Grid(tuple(column.title for column in table.columns), code, tuple(lines))
+
+
+def _choosers(page: Page) -> Iterator[Block]:
+    if page.choosers:
+        yield Heading(2, "Which one should I use?", "which-one")
+    for chooser in page.choosers:
+        if chooser.title != "Which one should I use?":
+            yield Heading(3, chooser.title, chooser.place.anchor)
+        for case in chooser.cases:
+            instead = (*words(" — not "), *case.instead) if case.instead else ()
+            yield Prose((*words("If "), *case.condition, *words(": use "), *_strong(case.use), *instead), "item")
+
+
+def _strong(text: Text) -> Text:
+    return tuple(span._replace(style=span.style or "strong") for span in text)
+
+
+def _pitfalls(page: Page, version: str) -> Iterator[Block]:
+    if page.pitfalls:
+        yield Heading(2, "Pitfalls", "pitfalls")
+    for pitfall in page.pitfalls:
+        yield Heading(3, plain(pitfall.symptom), pitfall.place.anchor)
+        for example, label in ((pitfall.wrong, "Wrong"), (pitfall.right, "Right")):
+            yield Listing(example, shown_output(example, version), label)
+        if pitfall.why:
+            yield Prose(pitfall.why)
+
+
+def _errors(page: Page) -> Iterator[Block]:
+    if page.errors:
+        yield Heading(2, "Errors", "errors")
+    for error in page.errors:
+        yield Heading(3, "\n".join(error.messages), error.place.anchor, code=True)
+        yield Prose((*words("Cause: ", "strong"), *error.cause))
+        yield Prose((*words("Fix: ", "strong"), *error.fix))
+
+
+def _how(page: Page) -> Iterator[Block]:
+    if page.how:
+        yield Heading(2, "How it works", "how-it-works")
+    for block in page.how:
+        match block:
+            case Paragraph(text):
+                yield Prose(text)
+            case Bullets(items):
+                yield from (Prose(item, "item") for item in items)
+            case Figure(title, art):
+                yield Drawing(title, art)
+
+
+def _lists(page: Page) -> Iterator[Block]:
+    if page.commands:
+        yield Heading(2, "Command line", "command-line")
+        lines = tuple(Line((words(command.line), command.text)) for command in page.commands)
+        yield Grid(("Command", "What it does"), (True, False), lines)
+    if page.versions:
+        yield Heading(2, "Version notes", "version-notes")
+        yield Grid(("Python", "What changed"), (False, False),
+                   tuple(Line((words(note.version, "strong"), note.text)) for note in page.versions))
+    if page.see_also:
+        yield Heading(2, "See also", "see-also")
+        for entry in page.see_also:
+            yield Prose(_see_also(entry), "item")
+
+
+def _see_also(entry: SeeAlso) -> Text:
+    return (*link(entry.to, entry.label), *words(": " + entry.reason))
+
+
+def all_names(module: str, symbols: Iterable[Symbol]) -> Iterator[Block]:
+    """The generated section of the module's names; classes are followed by the members that are their own."""
+    begun = False
+    for symbol in symbols:
+        if symbol.inherited:
+            continue
+        if not begun:
+            begun = True
+            yield Heading(2, "All names", "all-names")
+            yield Prose(words("As your Python describes them."), "muted")
+        name = symbol.name.removeprefix(module + ".")
+        yield Name(name, symbol.signature, symbol.kind, symbol.summary, symbol.name)

@@ -1,0 +1,377 @@
+"""The window's composition root and only router: panes report, this decides."""
+
+from __future__ import annotations
+
+import tkinter
+from typing import TYPE_CHECKING
+
+from stdref.catalog.model import CatalogError, Target
+from stdref.reference import interpreters
+from stdref.render import welcome
+from stdref.render.flow import flow
+from stdref.ui import actions
+from stdref.ui.header import Header
+from stdref.ui.history import History, Visit
+from stdref.ui.layout import Layout
+from stdref.ui.page import PagePane
+from stdref.ui.results import ResultsPane
+from stdref.ui.status import StatusBar
+from stdref.ui.tree import TreePane
+from stdref.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from stdref.catalog.manifest import Catalog
+    from stdref.catalog.model import Page, Problem
+    from stdref.reference.interpreters import Interpreter
+    from stdref.reference.library import Symbol
+    from stdref.render.flow import Block
+    from stdref.search.engine import Engine, Hit
+    from stdref.settings import Settings, Store
+    from stdref.ui.services import Services
+    from stdref.ui.theme import Theme
+    from stdref.ui.typeset import Action as PageAction
+
+HOME = Target("")
+HELP = Target("", "help")
+
+
+class App:
+    """Everything in the window; `services` start after the first paint (see `window.open_window`)."""
+
+    def __init__(self, root: tkinter.Tk, theme: Theme, catalog: Catalog, store: Store, settings: Settings,
+                 engine: Engine) -> None:
+        self.root, self.theme, self.catalog = root, theme, catalog
+        self.store, self.settings, self.engine = store, settings, engine
+        self.interpreter = interpreters.own()
+        self.services: Services | None = None
+        self.target = HOME
+        self._page: Page | None = None
+        self._history = History()
+        self.actions = actions.table(self._doing())
+        self._do = {action.id: action.do for action in self.actions}
+        self._build()
+        self._bind()
+        self.open(HOME, remember=False)
+
+    def _build(self) -> None:
+        self.layout = Layout(self.root, self.theme)
+        frame, body = self.layout.frame, self.layout.body
+        self.header = Header(frame, self.theme, self._do, self.search)
+        self.tree = TreePane(body, self.theme, self.catalog, self.open)
+        self.page = PagePane(body, self.theme, self._pressed)
+        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python, self._bench_changed)
+        self.results = ResultsPane(body, self.theme, self._open_hit)
+        keys = "   ".join(f"{actions.shown(action.keys[0])} {word}" for action, word in (
+            (self._action("search"), "search"), (self._action("run"), "run"), (self._action("help"), "help")))
+        self.status = StatusBar(frame, self.theme, keys)
+        self.layout.fill(self.header.frame, self.status.frame, self.page.frame, self.bench.frame)
+        self.layout.arrange(self.root.winfo_width())
+        self.layout.watch()
+        self._show_left(self.tree)
+        self.layout.frame.pack(fill="both", expand=True)
+        self.header.name_interpreter(f"Python {self.interpreter.version}")
+
+    # -- starting --------------------------------------------------------------------------------------------------
+
+    def tell(self, notes: tuple[str, ...], problem: Problem | None) -> None:
+        """Show what went wrong before there was a window."""
+        self.status.say(" ".join(notes) or self._counts())
+        if problem is not None:
+            blocks = tuple(welcome.trouble_page("The catalog cannot be read", problem.what, problem.remedy, problem))
+            self.page.show(lambda: iter(blocks))
+
+    def start(self, name: str) -> None:
+        """Open what was asked for, and begin the work that could wait until the window was there."""
+        from stdref.ui.services import Services
+
+        self.services = Services(self)
+        if name and not self.open_name(name):
+            self.header.query.set(name)
+        self.header.focus()
+
+    def _counts(self) -> str:
+        modules = self.catalog.modules
+        return f"{len(modules)} modules in {len(self.catalog.categories)} categories"
+
+    # -- opening ---------------------------------------------------------------------------------------------------
+
+    def open_name(self, name: str) -> bool:
+        """Open what `name` speaks of; False where there is no such place."""
+        target = self.catalog.resolve(name) if name else HOME
+        if target is None:
+            hits = self.engine.search(name, 1)
+            target = hits[0].target if hits and hits[0].name == name else None
+        if target is None:
+            return False
+        self.open(target)
+        return True
+
+    def open(self, target: Target, remember: bool = True, line: int = 0) -> None:
+        """Show `target`; `line` puts a text line at the top instead, for history."""
+        if remember and target != self.target:
+            self._history.leave(Visit(self.target, self.page.top_line))
+        same = self._page is not None and target.module == self.target.module and bool(target.module)
+        self.target = target
+        if same:
+            self._land(target, line)
+        elif target.module:
+            self._open_page(target, line)
+        else:
+            self._page = None
+            self.page.show(self._help if target == HELP else self._start)
+            self.tree.show(target)
+        self.header.enable(*self._history.can_go)
+        self.root.title(f"{target.module} - stdref" if target.module else "stdref")
+
+    def _open_page(self, target: Target, line: int) -> None:
+        try:
+            self._page = page = self.catalog.page(target.module)
+        except (CatalogError, KeyError) as error:
+            self._trouble(target, error)
+            return
+        # The new page is set before the workbench follows, because reading comes first.
+        self.page.show(self._blocks, self._anchor(target), line)
+        self.bench.show(page.examples)
+        self.tree.show(target)
+        self.status.say(f"{len(page.examples)} examples · {len(page.glance.rows)} at a glance")
+
+    def _land(self, target: Target, line: int) -> None:
+        if line:
+            self.page.scroll_to(line)
+        else:
+            self.page.go(self._anchor(target))
+        self.tree.show(target)
+
+    def _anchor(self, target: Target) -> str:
+        """The anchor on the page: a symbol is best seen where the page answers for it."""
+        page = self._page
+        if page is not None and target.anchor.startswith(target.module + "."):
+            return page.anchor_of(target.anchor) or target.anchor
+        return target.anchor
+
+    def _blocks(self) -> Iterator[Block]:
+        page = self._page
+        assert page is not None
+        yield from flow(page, self.interpreter.version, self.catalog.categories_of(page.module),
+                        lambda: self._symbols(page.module))
+
+    def _symbols(self, module: str) -> tuple[Symbol, ...]:
+        return self.services.symbols(module) if self.services is not None else ()
+
+    def _start(self) -> Iterator[Block]:
+        return welcome.start_page(self.catalog, actions.shown(self._action("search").keys[0]))
+
+    def _help(self) -> Iterator[Block]:
+        return welcome.keys_page((action.group, action.label, ", ".join(map(actions.shown, action.keys)))
+                                 for action in self.actions)
+
+    def _trouble(self, target: Target, error: Exception) -> None:
+        from stdref.log import logger
+
+        logger().warning("page %s cannot be shown: %s", target, error)
+        self._page = None
+        problem = error.problem if isinstance(error, CatalogError) else None
+        what = problem.what if problem else f"There is no page called {target.module!r}."
+        remedy = problem.remedy if problem else "Search for it, or choose a page in the tree."
+        blocks = tuple(welcome.trouble_page(f"{target.module} cannot be shown", what, remedy, problem))
+        self.page.show(lambda: iter(blocks))
+        self.tree.show(target)
+
+    # -- search ----------------------------------------------------------------------------------------------------
+
+    def search(self, query: str) -> None:
+        """Show the results of `query`, or the tree when it is empty."""
+        if not query.strip():
+            self._show_left(self.tree)
+            return
+        from stdref.search.engine import matched
+
+        hits = self.engine.search(query, 30)
+        self._show_left(self.results)
+        self.results.show(query, hits, matched,
+                          f"No match for “{query.strip()[:60]}”.\n\nTry fewer or other words, or a part of the name.")
+
+    def _open_hit(self, hit: Hit) -> None:
+        self.open(hit.target)
+        self.page.text.focus_set()
+
+    def _show_left(self, pane: TreePane | ResultsPane) -> None:
+        self.layout.show_left((self.tree.frame, self.results.frame), pane.frame)
+
+    # -- what panes report -----------------------------------------------------------------------------------------
+
+    def _pressed(self, action: PageAction) -> None:
+        if action.verb == "open":
+            self._follow(action.name)
+        elif action.verb == "copy":
+            self.root.clipboard_clear()
+            self.root.clipboard_append(action.text)
+            self.status.say("Copied.")
+        elif action.example is not None:
+            self.bench.open(action.example)
+            if action.verb == "run":
+                self.bench.run()
+            else:
+                self.bench.editor.text.focus_set()
+
+    def _follow(self, name: str) -> None:
+        if name.startswith(("http://", "https://")):
+            import webbrowser
+
+            webbrowser.open(name)
+        elif not self.open_name(name):
+            self.status.say(f"{name} has no page yet.")
+
+    def _bench_changed(self) -> None:
+        """Nothing else in the window depends on the workbench."""
+
+    # -- commands --------------------------------------------------------------------------------------------------
+
+    def _doing(self) -> dict[str, actions.Do]:
+        return {
+            "search": lambda: self.header.focus(),
+            "home": lambda: self.open(HOME), "help": lambda: self.open(HELP),
+            "back": lambda: self._travel(self._history.back),
+            "forward": lambda: self._travel(self._history.forward),
+            "tree": self._go_to_tree, "page": lambda: self.page.text.focus_set(),
+            "editor": lambda: self.bench.editor.text.focus_set(),
+            "run": self._run, "stop": lambda: self.bench.stop(),
+            "next": lambda: self.bench.step(1), "previous": lambda: self.bench.step(-1),
+            "copy": lambda: self.bench.copy(), "reset": lambda: self.bench.reset(),
+            "copy_page": self._copy_page,
+            "larger": lambda: self._zoom(1), "smaller": lambda: self._zoom(-1),
+            "normal": lambda: self._zoom(10 - self.theme.size),
+            "theme": self._switch_theme, "interpreter": lambda: self._pop_up("interpreter"),
+            "menu": lambda: self._pop_up("menu"), "quit": self.close,
+        }
+
+    def _action(self, id_: str) -> actions.Action:
+        return next(action for action in self.actions if action.id == id_)
+
+    def _travel(self, move: Callable[[Visit], Visit | None]) -> None:
+        visit = move(Visit(self.target, self.page.top_line))
+        if visit is not None:
+            self.open(visit.target, remember=False, line=visit.line)
+
+    def _run(self) -> None:
+        """Run the snippet in the editor if the focus is there, else the one in view on the page."""
+        focus = self.root.focus_get()
+        in_bench = focus is not None and str(focus).startswith(str(self.bench.frame))
+        example = None if in_bench else self.page.listing_in_view()
+        if example is not None:
+            self.bench.open(example)
+        self.bench.run()
+
+    def _copy_page(self) -> None:
+        self.root.clipboard_clear()
+        self.root.clipboard_append(self.page.page_text())
+        self.status.say("The page is on the clipboard.")
+
+    def _go_to_tree(self) -> None:
+        self.header.clear()
+        self.tree.tree.focus_set()
+
+    def _zoom(self, delta: int) -> None:
+        self._set(font_size=self.theme.zoom(delta))
+
+    def _switch_theme(self) -> None:
+        self.theme.use("light" if self.theme.palette.name == "dark" else "dark")
+        self._set(theme=self.theme.palette.name)
+
+    def _set(self, **changes: object) -> None:
+        self.settings = self.settings._replace(**changes)  # type: ignore[arg-type]  # checked by the store on reading
+        self.save()
+
+    def save(self) -> None:
+        """Save the settings; what prevents that is said, not raised."""
+        from stdref.settings import SettingsNotSaved
+
+        try:
+            self.store.save(self.settings)
+        except SettingsNotSaved as error:
+            self.status.say(str(error))
+
+    def use_engine(self, engine: Engine) -> None:
+        """Search with `engine` from now on; what is typed already is searched again."""
+        self.engine = engine
+        if self.header.query.get():
+            self.search(self.header.query.get())
+        self._set_again()
+
+    def restore_interpreter(self, found: tuple[Interpreter, ...]) -> None:
+        """Take the interpreter of the last time, or say that it is gone."""
+        wanted = self.settings.interpreter
+        if not wanted:
+            return
+        interpreter = next((one for one in found if one.python == wanted), None)
+        try:
+            self.use_interpreter(interpreter or interpreters.describe(wanted))
+        except interpreters.NoInterpreter as error:
+            self.status.say(f"{error}. Python {self.interpreter.version} is used instead.")
+
+    def _set_again(self) -> None:
+        if self._page is not None:
+            self.page.show(self._blocks, "", self.page.top_line)
+
+    def use_interpreter(self, interpreter: Interpreter) -> None:
+        """Run examples with `interpreter` from now on, and show the outputs of its version."""
+        self.interpreter = interpreter
+        self.header.name_interpreter(f"Python {interpreter.version}")
+        self._set(interpreter="" if interpreter == interpreters.own() else interpreter.python)
+        self._set_again()
+
+    def _pop_up(self, which: str) -> None:
+        from stdref.ui import menus
+
+        if which == "menu":
+            menus.main_menu(self.root, self.theme, self.actions, self.header.menu)
+        else:
+            found = self.services.interpreters if self.services is not None else ()
+            menus.interpreter_menu(self.root, self.theme, self.interpreter, self.use_interpreter,
+                                   self.status.say, self.header.interpreter, found)
+
+    def close(self) -> None:
+        """Stop what runs, save, and end the window."""
+        self._set(geometry=self.root.geometry(), last=str(self.target))
+        self.bench.close()
+        if self.services is not None:
+            self.services.close()
+        self.root.destroy()
+
+    # -- keys ------------------------------------------------------------------------------------------------------
+
+    def _bind(self) -> None:
+        for action in self.actions:
+            for keys in action.keys:
+                self.root.bind_all(keys, lambda _, do=action.do: self._key(do))
+        entry = self.header.entry
+        for keys, step in (("<Up>", -1), ("<Down>", 1)):
+            entry.bind(keys, lambda _, step=step: self._move_in_results(step))
+        for keys, step in (("<Prior>", -1), ("<Next>", 1)):
+            entry.bind(keys, lambda _, step=step: self._move_in_results(step * self.results.page_size))
+        entry.bind("<Return>", lambda _: self.results.open_current())
+        entry.bind("<Escape>", lambda _: self._escape())
+        self.root.bind_all("<Button-8>", lambda _: self._key(self._do["back"]))
+        self.root.bind_all("<Button-9>", lambda _: self._key(self._do["forward"]))
+        self.page.text.bind("<<PageSet>>", self._page_set)
+
+    def _key(self, do: actions.Do) -> str:
+        do()
+        return "break"
+
+    def _move_in_results(self, step: int) -> str:
+        self.results.move(step)
+        return "break"
+
+    def _escape(self) -> str:
+        if self.header.query.get():
+            self.header.clear()
+        else:
+            self.page.text.focus_set()
+        return "break"
+
+    def _page_set(self, _: tkinter.Event[tkinter.Misc]) -> None:
+        if self._page is not None:
+            self.tree.show_sections(self._page.module, self.page.sections)

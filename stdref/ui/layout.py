@@ -1,0 +1,89 @@
+"""Where the panes lie: three columns, or in a narrow window the workbench as a drawer under the page."""
+
+from __future__ import annotations
+
+import tkinter
+from collections.abc import Callable, Sequence
+from tkinter import ttk
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stdref.ui.theme import Theme
+
+NARROW = 1060  # in units of the drawn layout: below it three columns would each be too small
+
+
+class Layout:
+    """Header on top, status at the bottom, between them the columns.
+
+    The panes are made with `body` as their parent, so that they can be managed by either paned window.
+    """
+
+    def __init__(self, parent: tkinter.Misc, theme: Theme) -> None:
+        self._theme = theme
+        self.frame = ttk.Frame(parent)
+        self.body = ttk.Frame(self.frame)
+        self._outer = tkinter.PanedWindow(self.body, orient="horizontal", **theme.paned_options())
+        self._inner = tkinter.PanedWindow(self._outer, orient="vertical", **theme.paned_options())
+        self.left = ttk.Frame(self.body)
+        self.left.rowconfigure(0, weight=1)
+        self.left.columnconfigure(0, weight=1)
+        self.narrow: bool | None = None
+        self._page: tkinter.Misc = self.left
+        self._bench: tkinter.Misc = self.left
+        self._forget = theme.listen(self._dress)
+        self.frame.bind("<Destroy>", lambda event: self._forget() if event.widget is self.frame else None)
+
+    def fill(self, header: tkinter.Widget, status: tkinter.Widget, page: tkinter.Widget, bench: tkinter.Widget) -> None:
+        """Take the parts; fixed edges are packed first, or a small window would cut them."""
+        px = self._theme.px
+        header.pack(side="top", fill="x")
+        status.pack(side="bottom", fill="x")
+        self.body.pack(side="top", fill="both", expand=True, padx=px(12), pady=(px(6), 0))
+        self._outer.pack(fill="both", expand=True)
+        self._page, self._bench = page, bench
+        for pane in (self.left, page, bench):
+            pane.lift()
+
+    def arrange(self, width: int) -> None:
+        """Lay the panes out for a window of `width` pixels."""
+        narrow = width < self._theme.px(NARROW)
+        if narrow == self.narrow:
+            return
+        self.narrow = narrow
+        px, outer, inner = self._theme.px, self._outer, self._inner
+        for window in (outer, inner):
+            for pane in window.panes():
+                window.forget(pane)
+        outer.add(self.left, minsize=px(180), width=px(220 if narrow else 252), stretch="never")
+        if narrow:
+            outer.add(inner, minsize=px(300), stretch="always")
+            inner.add(self._page, minsize=px(160), height=px(380), stretch="always")
+            inner.add(self._bench, minsize=px(120), height=px(300), stretch="always")
+        else:
+            room = width - px(252) - px(40)
+            outer.add(self._page, minsize=px(320), width=round(room * 0.54), stretch="always")
+            outer.add(self._bench, minsize=px(300), width=round(room * 0.46), stretch="always")
+
+    def watch(self, on_size: Callable[[], None] | None = None) -> None:
+        """Arrange anew whenever the window's width calls for it."""
+        def sized(event: tkinter.Event[tkinter.Misc]) -> None:
+            self.arrange(event.width)
+            if on_size is not None:
+                on_size()
+
+        self.frame.bind("<Configure>", sized)
+
+    def show_left(self, panes: Sequence[tkinter.Widget], chosen: tkinter.Widget) -> None:
+        """Show `chosen`, one of the `panes` that share the left column."""
+        for pane in panes:
+            if pane is not chosen:
+                pane.grid_remove()
+        chosen.grid(row=0, column=0, sticky="nsew", in_=self.left)
+        chosen.lift()
+
+    def _dress(self) -> None:
+        for window in (self._outer, self._inner):
+            window.configure(**self._theme.paned_options())
+        self.narrow = None
+        self.arrange(self.frame.winfo_width())

@@ -1,0 +1,56 @@
+"""The menus that drop from the header: all commands, and the interpreters."""
+
+from __future__ import annotations
+
+import tkinter
+from collections.abc import Callable
+from tkinter import filedialog
+from typing import TYPE_CHECKING
+
+from stdref.reference import interpreters
+from stdref.ui.actions import shown
+
+if TYPE_CHECKING:
+    from stdref.reference.interpreters import Interpreter
+    from stdref.ui.actions import Action
+    from stdref.ui.theme import Theme
+
+
+def main_menu(root: tkinter.Misc, theme: Theme, actions: tuple[Action, ...], below: tkinter.Widget) -> None:
+    """Every command with its first key, in groups."""
+    menu = tkinter.Menu(root, **theme.menu_options())
+    group = ""
+    for action in actions:
+        if group and action.group != group:
+            menu.add_separator()
+        group = action.group
+        menu.add_command(label=action.label, accelerator=shown(action.keys[0]), command=action.do)
+    _drop(menu, below)
+
+
+def interpreter_menu(root: tkinter.Misc, theme: Theme, chosen: Interpreter, use: Callable[[Interpreter], None],
+                     say: Callable[[str], None], below: tkinter.Widget, found: tuple[Interpreter, ...]) -> None:
+    """The interpreters of this machine, and a way to pick another one."""
+    menu = tkinter.Menu(root, **theme.menu_options())
+    value = tkinter.StringVar(menu, chosen.python)
+    for interpreter in dict.fromkeys((chosen, *found)):
+        menu.add_radiobutton(label=f"Python {interpreter.version}   {interpreter.python}", variable=value,
+                             value=interpreter.python, command=lambda one=interpreter: use(one))
+    menu.add_separator()
+
+    def pick() -> None:
+        path = filedialog.askopenfilename(parent=root, title="Choose a Python interpreter")
+        if path:
+            try:
+                use(interpreters.describe(path))
+            except interpreters.NoInterpreter as error:
+                say(str(error))
+
+    menu.add_command(label="Another one...", command=pick)
+    _drop(menu, below)
+
+
+def _drop(menu: tkinter.Menu, below: tkinter.Widget) -> None:
+    # A menu that was posted is not needed again; it goes when the next event finds it closed.
+    menu.bind("<Unmap>", lambda _: menu.after_idle(menu.destroy))
+    menu.tk_popup(below.winfo_rootx(), below.winfo_rooty() + below.winfo_height())

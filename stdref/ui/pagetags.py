@@ -1,0 +1,83 @@
+"""How each kind of text on a page looks: the tags of the page's Text, and the colours of code everywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import tkinter
+
+    from stdref.ui.theme import Theme
+
+
+def colour_code(text: tkinter.Text, theme: Theme) -> None:
+    """Configure the tags of coloured code."""
+    palette = theme.palette
+    for role, colour in (("keyword", palette.keyword), ("string", palette.string), ("number", palette.number),
+                         ("comment", palette.comment), ("builtin", palette.builtin), ("def", palette.definition),
+                         ("operator", palette.operator)):
+        text.tag_configure(f"syn-{role}", foreground=colour)
+
+
+def configure(text: tkinter.Text, theme: Theme) -> None:
+    """Configure every tag that `typeset` uses."""
+    palette, px = theme.palette, theme.px
+    small = {"font": "Ref.Small", "foreground": palette.muted}
+    well = {"background": palette.sunken, "lmargincolor": palette.sunken, "rmargincolor": palette.sunken,
+            "lmargin1": px(12), "rmargin": px(12)}
+    tags: dict[str, dict[str, object]] = {
+        "crumbs": {**small, "spacing3": px(4)},
+        "h1": {"font": "Ref.H1", "foreground": palette.heading, "spacing3": px(2)},
+        "h2": {"font": "Ref.H2", "foreground": palette.heading, "spacing1": px(20), "spacing3": px(6)},
+        "h3": {"font": "Ref.Bold", "foreground": palette.heading, "spacing1": px(14), "spacing3": px(4)},
+        "errorline": {"font": "Ref.CodeSmall", "foreground": palette.error, "lmargin2": px(12)},
+        "lead": {"font": "Ref.Lead", "spacing1": px(2), "spacing3": px(8)},
+        "body": {"spacing1": px(2), "spacing3": px(8)},
+        "muted": {**small, "spacing3": px(4)},
+        "note": {"background": palette.note, "foreground": palette.on_note, "lmargin1": px(12), "lmargin2": px(12),
+                 "rmargin": px(12), "lmargincolor": palette.note, "rmargincolor": palette.note,
+                 "spacing1": px(6), "spacing3": px(6)},
+        "item": {"lmargin1": px(4), "lmargin2": px(20), "tabs": (px(20),), "spacing1": px(2), "spacing3": px(4)},
+        "badges": {"spacing3": px(6)},
+        "badge": {"font": "Ref.SmallBold", "background": palette.select, "foreground": palette.on_select},
+        "welltop": {**well, "font": "Ref.Spacer", "spacing1": px(4)},
+        "wellbottom": {**well, "font": "Ref.Spacer", "spacing3": px(4)},
+        "wellhead": {**well, "font": "Ref.Small", "foreground": palette.muted, "spacing3": px(3)},
+        "label": {"font": "Ref.CodeSmall"},
+        "wrong": {"font": "Ref.SmallBold", "foreground": palette.error},
+        "right": {"font": "Ref.SmallBold", "foreground": palette.ok},
+        "filename": {"foreground": palette.muted, "font": "Ref.CodeSmall"},
+        "code": {**well, "font": "Ref.Code", "lmargin2": px(44), "spacing2": 0, "spacing3": px(1), "wrap": "char"},
+        "art": {**well, "font": "Ref.CodeSmall", "spacing2": 0, "spacing3": 0, "wrap": "none"},
+        "caption": {**small, "spacing3": px(8)},
+        "gap": {**well, "font": "Ref.Spacer"},
+        "output": {**well, "font": "Ref.Code", "foreground": palette.muted, "lmargin2": px(12), "spacing2": 0,
+                   "wrap": "char"},
+        "want": {"spacing1": px(6)},
+        "remark": small,
+        "call": {"font": "Ref.Code", "lmargin1": px(16), "lmargin2": px(32), "spacing3": px(2), "wrap": "char"},
+        "result": {"foreground": palette.muted},
+        "gridhead": {"font": "Ref.SmallBold", "foreground": palette.muted, "spacing3": px(3)},
+        "grid": {"spacing1": px(2), "spacing3": px(3)},
+        "cellcode": {"font": "Ref.Code", "foreground": palette.code},
+        "name": {"font": "Ref.CodeSmall", "lmargin2": px(32), "spacing1": px(5), "wrap": "char"},
+        "about": {**small, "lmargin1": px(16), "lmargin2": px(16)},
+        "member": {"lmargin1": px(16), "lmargin2": px(48)},
+        "in-strong-code": {"font": "Ref.CodeBold", "foreground": palette.builtin},
+        "stackhead": {"spacing1": px(6), "font": "Ref.Bold"},
+        "stack": {"lmargin1": px(16), "lmargin2": px(16)},
+        "in-em": {"font": "Ref.Italic"},
+        "in-strong": {"font": "Ref.Bold"},
+        "in-code": {"font": "Ref.Code", "foreground": palette.code, "background": palette.hover},
+        "in-key": {"font": "Ref.CodeSmall", "background": palette.hover},
+        "link": {"foreground": palette.link, "underline": True},
+        "verb": {"foreground": palette.link},
+        "landed": {"background": palette.select, "foreground": palette.on_select},
+        "hot": {"background": palette.hover, "underline": True},
+        "current": {"background": palette.select, "foreground": palette.on_select, "underline": True},
+    }
+    colour_code(text, theme)
+    for tag, options in tags.items():
+        text.tag_configure(tag, **options)  # type: ignore[arg-type]  # the stub has a name for each option
+    for tag in ("landed", "hot", "current", "sel"):
+        text.tag_raise(tag)

@@ -1,0 +1,83 @@
+"""What the window needs but not at once: the search index, the interpreters, the names of modules."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from typing import TYPE_CHECKING
+
+from stdref import paths
+from stdref.log import logger
+from stdref.reference import interpreters, library
+from stdref.run import workspace
+from stdref.search import index
+from stdref.ui.background import Background
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from stdref.reference.interpreters import Interpreter
+    from stdref.reference.library import Symbol
+    from stdref.ui.app import App
+
+
+class Services:
+    """Begins its work when made; each part reports to the app when it is there."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._background = Background(app.root)
+        self._own_cache: tempfile.TemporaryDirectory[str] | None = None
+        self._cache = self._usable_cache()
+        self.interpreters: tuple[Interpreter, ...] = (interpreters.own(),)
+        self._symbols: dict[str, tuple[Symbol, ...]] = {}
+        self.prepare_search()
+        self._background.run(interpreters.find, self._found)
+        self._background.run(workspace.sweep, lambda future: None)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still under way."""
+        return self._background.busy
+
+    def prepare_search(self) -> None:
+        """Build the index, or find the one that is there, and then search with it."""
+        catalog, python = self._app.catalog, interpreters.own().python
+        self._background.run(lambda: index.prepare(catalog, self._cache, python), self._indexed)
+
+    def symbols(self, module: str) -> tuple[Symbol, ...]:
+        """The names of `module` in the interpreter that runs stdref; empty while they are not known."""
+        if module not in self._symbols:
+            own = interpreters.own()
+            known = library.known_symbols(own.python, own.version, module, self._cache)
+            if known is None:
+                return ()
+            self._symbols[module] = known
+        return self._symbols[module]
+
+    def close(self) -> None:
+        """Forget everything that is under way."""
+        self._background.close()
+        if self._own_cache is not None:
+            self._own_cache.cleanup()
+
+    def _usable_cache(self) -> str:
+        """The cache folder, or one for this window alone where that cannot be written."""
+        try:
+            return paths.ensure(paths.cache_dir())
+        except OSError as error:
+            logger().warning("%s", error)
+            self._app.status.say(str(error))
+            self._own_cache = tempfile.TemporaryDirectory(prefix="stdref-cache-")
+            return self._own_cache.name
+
+    def _indexed(self, future: Future[str]) -> None:
+        try:
+            self._app.use_engine(index.open_engine(future.result()))
+        except (OSError, sqlite3.Error, library.ProbeError) as error:
+            logger().warning("no search index: %s", error)
+            self._app.status.say(f"Only names of modules can be searched: {error}")
+
+    def _found(self, future: Future[list[Interpreter]]) -> None:
+        self.interpreters = tuple(future.result())
+        self._app.restore_interpreter(self.interpreters)

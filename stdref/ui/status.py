@@ -1,0 +1,41 @@
+"""The bar at the bottom: a message on the left, the commonest keys on the right."""
+
+from __future__ import annotations
+
+import tkinter
+from tkinter import ttk
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stdref.ui.theme import Theme
+
+
+class StatusBar:
+    """Shows what is there, what has just happened, and the keys."""
+
+    def __init__(self, parent: tkinter.Misc, theme: Theme, keys: str) -> None:
+        self._theme = theme
+        self.frame = ttk.Frame(parent)
+        self._left = ttk.Label(self.frame, style="Status.TLabel")
+        self._left.pack(side="left")
+        self._right = ttk.Label(self.frame, text=keys, style="Status.TLabel")
+        self._right.pack(side="right")
+        self._dress()
+        forget = theme.listen(self._dress)
+        self.frame.bind("<Destroy>", lambda event: forget() if event.widget is self.frame else None)
+
+    def say(self, text: str) -> None:
+        """Show `text` on the left."""
+        self._left.configure(text=text)
+
+    @property
+    def text(self) -> str:
+        """What is shown on the left."""
+        return str(self._left.cget("text"))
+
+    def _dress(self) -> None:
+        px = self._theme.px
+        self.frame.configure(padding=(px(18), px(4), px(18), px(6)))
+        for label in (self._left, self._right):
+            label.configure(font="Ref.Small", foreground=self._theme.palette.muted,
+                            background=self._theme.palette.window)

@@ -1,0 +1,250 @@
+"""Blocks of a page set as tagged text: what to insert into a tk Text, where the anchors are, what can be pressed.
+
+Knows no widget: it needs only the width of the column and two measures of the fonts, so that a page can be set in
+slices and set again when the column changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from stdref.catalog.model import Example, Text, plain
+from stdref.render import flow, syntax
+
+if TYPE_CHECKING:
+    from stdref.render.flow import Block
+
+
+class Action(NamedTuple):
+    """What pressing a piece of text does: `verb` is "open", "run", "edit", "copy" or "try".
+
+    `name` is the place to open; `example` the snippet; `text` what is copied or tried.
+    """
+
+    verb: str
+    name: str = ""
+    example: Example | None = None
+    text: str = ""
+
+
+class Column(NamedTuple):
+    """The room for text: its width, the width of a monospaced character and of an average letter, all in pixels."""
+
+    width: int
+    mono: int
+    letter: int
+    px: Callable[[float], int]
+
+
+class Setting:
+    """Collects what to insert, as `(text, tags, text, tags, ...)`, block by block."""
+
+    def __init__(self, column: Column) -> None:
+        self.column = column
+        self.line = 1
+        self.anchors: dict[str, int] = {}
+        self.sections: list[tuple[str, str]] = []
+        self.actions: list[Action] = []
+        self.listings: list[tuple[int, Example]] = []
+        self.tabs: dict[str, tuple[object, ...]] = {}
+        self._runs: list[object] = []
+
+    def take(self) -> list[object]:
+        """What was set since the last call."""
+        runs, self._runs = self._runs, []
+        return runs
+
+    def add(self, block: Block) -> None:
+        """Set one block."""
+        match block:
+            case flow.Heading():
+                self._heading(block)
+            case flow.Prose(text, style, anchor):
+                self._anchor(anchor)
+                self._put("•\t" if style == "item" else "", style)
+                self._text(text, style)
+                self._end(style)
+            case flow.Badges(words):
+                for word in words:
+                    self._put(f" {word} ", "badge")
+                    self._put("  ", "badges")
+                self._end("badges")
+            case flow.Code(text):
+                self._anchor("")
+                self._well_top()
+                self._coloured(text.rstrip("\n") + "\n", "code")
+                self._well_bottom()
+            case flow.Listing():
+                self._listing(block)
+            case flow.Rows(rows):
+                for row in rows:
+                    self._row(row)
+            case flow.Grid():
+                self._grid(block)
+            case flow.Name():
+                self._name(block)
+            case flow.Drawing(title, art):
+                self._well_top()
+                self._put(art + "\n", "art")
+                self._well_bottom()
+                if title:
+                    self._put(title, "caption")
+                    self._end("caption")
+
+    def _put(self, text: str, *tags: str) -> None:
+        if text:
+            self._runs += (text, tags)
+            self.line += text.count("\n")
+
+    def _end(self, *tags: str) -> None:
+        self._put("\n", *tags)
+
+    def _anchor(self, anchor: str) -> None:
+        if anchor:
+            self.anchors.setdefault(anchor, self.line)
+
+    def _action(self, action: Action) -> str:
+        self.actions.append(action)
+        return f"do-{len(self.actions) - 1}"
+
+    def _heading(self, block: flow.Heading) -> None:
+        self._anchor(block.anchor)
+        tag = f"h{block.level}"
+        if block.level == 2:
+            self.sections.append((block.text, block.anchor))
+        self._put(block.text, tag, *(("errorline",) if block.code else ()))
+        self._end(tag)
+
+    def _text(self, text: Text, *tags: str) -> None:
+        for span in text:
+            if span.style == "ref":
+                self._put(span.text, *tags, "link", self._action(Action("open", span.to)))
+            elif span.style:
+                self._put(span.text, *tags, f"in-{span.style}")
+            else:
+                self._put(span.text, *tags)
+
+    def _well_top(self) -> None:
+        self._put("\n", "welltop")
+
+    def _well_bottom(self) -> None:
+        self._put("\n", "wellbottom")
+
+    def _coloured(self, code: str, tag: str) -> None:
+        """Code in its colours: the pieces of the tokenizer with the text between them."""
+        lines = code.split("\n")
+        starts = [0]
+        for line in lines:
+            starts.append(starts[-1] + len(line) + 1)
+        at = 0
+        for role, (first, column), (last, end) in syntax.pieces(code):
+            start, stop = starts[first - 1] + column, starts[last - 1] + end
+            if start < at:
+                continue
+            self._put(code[at:start], tag)
+            self._put(code[start:stop], tag, f"syn-{role}")
+            at = stop
+        self._put(code[at:], tag)
+
+    def _listing(self, block: flow.Listing) -> None:
+        example = block.example
+        self._anchor(block.anchor or example.name)
+        self.listings.append((self.line, example))
+        self._put("\n", "welltop")
+        label = block.label or _command(example)
+        style = {"Wrong": "wrong", "Right": "right"}.get(block.label, "label")
+        self._put(f"{'✗ ' if style == 'wrong' else '✓ ' if style == 'right' else ''}{label}\t", "wellhead", style)
+        for verb, word in (("run", "▶ Run"), ("edit", "Edit"), ("copy", "Copy")):
+            self._put(word, "wellhead", "verb", self._action(Action(verb, example=example, text=example.code)))
+            self._put("    " if verb != "copy" else "\n", "wellhead")
+        for name, text in example.files:
+            if len(example.files) > 1:
+                self._put(name + "\n", "code", "filename")
+            self._coloured(text.strip("\n") + "\n", "code")
+            if len(example.files) > 1 and name != example.files[-1][0]:
+                self._put("\n", "code")
+        if block.output:
+            self._put("\n", "gap")
+            self._put(block.output + "\n", "output")
+        self._well_bottom()
+
+    def _name(self, block: flow.Name) -> None:
+        self._anchor(block.anchor)
+        deep = ("member",) if "." in block.name else ()
+        self._put(block.name, "name", *deep, "in-strong-code")
+        self._put(block.signature, "name", *deep)
+        self._end("name", *deep)
+        self._put(f"{block.kind}", "about", *deep, "in-em")
+        self._put(f" · {block.summary}" if block.summary else "", "about", *deep)
+        self._end("about", *deep)
+
+    def _row(self, row: flow.GlanceRow) -> None:
+        self._anchor(row.anchor)
+        self._text(row.want, "want")
+        if row.remark:
+            self._put(f"  {row.remark}", "want", "remark")
+        self._end("want")
+        self._coloured(row.call, "call")
+        result = f"→ {row.result}"
+        room = self.column.width // max(1, self.column.mono)
+        if "\n" not in row.result and len(row.call) + len(result) + 2 <= room:
+            self._put(f"  {result}\n", "call", "result")
+        else:
+            self._put("\n", "call")
+            self._put(result.replace("\n", "\n  ") + "\n", "call", "result")
+
+    def _grid(self, block: flow.Grid) -> None:
+        widths = [max((self._width(line.cells[at], block.code[at]) for line in block.lines), default=0)
+                  for at in range(len(block.columns))]
+        widths = [max(width, len(title) * self.column.letter) for width, title in
+                  zip(widths, block.columns, strict=True)]
+        gap = self.column.px(20)
+        fixed = sum(widths[:-1]) + gap * (len(widths) - 1)
+        if fixed + min(widths[-1], self.column.width // 3) > self.column.width:
+            self._stacked(block)
+            return
+        tag = f"grid-{len(self.tabs)}"
+        stops, at = [], self.column.px(2)
+        for width in widths[:-1]:
+            at += width + gap
+            stops.append(at)
+        self.tabs[tag] = tuple(stops)
+        self._put("\t".join(block.columns) + "\n", "gridhead", tag)
+        for line in block.lines:
+            self._anchor(line.anchor)
+            for number, cell in enumerate(line.cells):
+                self._cell(cell, block.code[number], "grid", tag)
+                self._put("\t" if number < len(line.cells) - 1 else "\n", "grid", tag)
+
+    def _stacked(self, block: flow.Grid) -> None:
+        """A table too wide for the column: each line's cells below each other, named by their columns."""
+        for line in block.lines:
+            self._anchor(line.anchor)
+            for number, cell in enumerate(line.cells):
+                tag = "stackhead" if number == 0 else "stack"
+                if number > 1 and cell:
+                    self._put(f"{block.columns[number]}: ", tag, "remark")
+                self._cell(cell, block.code[number], tag)
+                self._end(tag)
+
+    def _cell(self, cell: Text, code: bool, *tags: str) -> None:
+        self._text(cell, *tags, *(("cellcode",) if code else ()))
+
+    def _width(self, cell: Text, code: bool) -> int:
+        letters = len(plain(cell))
+        return letters * self.column.mono if code else round(letters * self.column.letter)
+
+
+def _command(example: Example) -> str:
+    if len(example.files) > 1 or example.args:
+        return " ".join(("python", example.main, *example.args))
+    return ""
+
+
+def set_blocks(blocks: Iterable[Block], column: Column) -> Setting:
+    """All of `blocks` set at once."""
+    setting = Setting(column)
+    for block in blocks:
+        setting.add(block)
+    return setting

@@ -1,0 +1,283 @@
+"""The workbench: one snippet in an editor, its arguments, Run and Stop, and its output."""
+
+from __future__ import annotations
+
+import shlex
+import tkinter
+from collections.abc import Callable, Sequence
+from tkinter import ttk
+from typing import TYPE_CHECKING
+
+from stdref.ui.editor import Editor
+from stdref.ui.output import OutputPane
+from stdref.ui.widgets import Card, icon_button
+
+if TYPE_CHECKING:
+    from stdref.catalog.model import Example
+    from stdref.run.command import Job
+    from stdref.run.process import Process
+    from stdref.ui.theme import Theme
+
+
+class Workbench:
+    """Holds the snippets of the open page and runs the editor's text, never the stored file.
+
+    `interpreter` gives the path of the interpreter to use; `on_change` is called when what can be done changes.
+    """
+
+    def __init__(self, parent: tkinter.Misc, theme: Theme, interpreter: Callable[[], str],
+                 on_change: Callable[[], None]) -> None:
+        self._theme, self._interpreter, self._on_change = theme, interpreter, on_change
+        self.frame = tkinter.PanedWindow(parent, orient="vertical", **theme.paned_options())
+        self._examples: tuple[Example, ...] = ()
+        self.example: Example | None = None
+        self._edits: dict[tuple[str, str], str] = {}
+        self._arguments: dict[str, str] = {}
+        self._file = ""
+        self._process: Process | None = None
+        self._closing: list[Process] = []
+        card = Card(self.frame, theme)
+        self._card = card.frame
+        self._build_head()
+        self.editor = Editor(self._card, theme, self._edited)
+        self.editor.frame.grid(row=2, column=0, columnspan=2, sticky="nsew")
+        self._build_arguments()
+        self._card.rowconfigure(2, weight=1)
+        self._card.columnconfigure(0, weight=1)
+        self.output = OutputPane(self.frame, theme, self._ended, self._show_fault)
+        self.frame.add(self._card, minsize=theme.px(200), stretch="always", height=theme.px(420))
+        self.frame.add(self.output.frame, minsize=theme.px(120), stretch="always", height=theme.px(250))
+        self._forget = theme.listen(lambda: self.frame.configure(**theme.paned_options()))
+        self.frame.bind("<Destroy>", self._gone)
+        self._update()
+
+    # -- which snippet -------------------------------------------------------------------------------------------
+
+    def show(self, examples: Sequence[Example], example: Example | None = None) -> None:
+        """Take over the snippets of a page; `example`, else the first, goes into the editor."""
+        self._examples = tuple(examples)
+        self.open(example or (self._examples[0] if self._examples else None))
+
+    def open(self, example: Example | None) -> None:
+        """Put `example` into the editor, as the reader left it."""
+        if example is None or example == self.example:
+            return
+        self._keep()
+        self.example = example
+        self._file = example.main
+        self._names.configure(values=[f"{self._number(one)}. {label(one)}" for one in self._examples])
+        self._files.delete(0, "end")
+        for name, _ in example.files:
+            self._files.add_radiobutton(label=name, value=name, variable=self._chosen_file,
+                                        command=lambda name=name: self._choose_file(name))
+        self._chosen_file.set(example.main)
+        self._arguments_value.set(self._arguments.get(example.id, shlex.join(example.args)))
+        self.editor.show(self._text(example.main))
+        self._update()
+
+    def step(self, direction: int) -> None:
+        """Go to the next or the previous snippet of the page."""
+        if self.example in self._examples:
+            at = self._examples.index(self.example) + direction
+            if 0 <= at < len(self._examples):
+                self.open(self._examples[at])
+
+    def reset(self) -> None:
+        """Give the snippet back its original text and arguments."""
+        if self.example is None:
+            return
+        for name, _ in self.example.files:
+            self._edits.pop((self.example.id, name), None)
+        self._arguments_value.set(shlex.join(self.example.args))
+        self.editor.show(dict(self.example.files)[self._file])
+        self._update()
+
+    @property
+    def edited(self) -> bool:
+        """Whether the reader changed the snippet that is shown."""
+        return self.example is not None and any(
+            self._text(name) != text for name, text in self.example.files)
+
+    # -- running ---------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Run what the editor holds; a run that is going on is stopped first."""
+        from stdref.run.command import Job, shown
+        from stdref.run.process import Process, RunError
+
+        example = self.example
+        if example is None:
+            return
+        self._keep()
+        try:
+            args = tuple(shlex.split(self._arguments_value.get()))
+        except ValueError as error:
+            self.output.clear()
+            self.output.message(f"The arguments cannot be understood ({error}): close every quote.")
+            return
+        self._drop()
+        job = Job(self._interpreter(), {name: self._text(name) for name, _ in example.files}, example.main, args)
+        self.output.clear(shown(job))
+        process = Process(job)
+        try:
+            process.start()
+        except (RunError, ValueError) as error:
+            self.output.message(str(error))
+            return
+        self._process = process
+        if example.stdin:
+            process.write(example.stdin)
+        self.output.follow(process)
+        self._update()
+
+    def stop(self) -> None:
+        """Stop the run, with all that it has started."""
+        if self._process is not None:
+            self._process.stop()
+
+    def close(self, timeout: float = 1.0) -> None:
+        """Stop the run and wait until it is dead; for the end of the window."""
+        self._drop()
+        for process in self._closing:
+            process.close(timeout)
+        self._closing.clear()
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is going on."""
+        return self._process is not None
+
+    def _drop(self) -> None:
+        if self._process is not None:
+            self.output.unfollow()
+            self._process.stop()
+            self._closing = [process for process in self._closing if process.outcome is None]
+            self._closing.append(self._process)
+            self._process = None
+
+    def _ended(self, process: Process) -> None:
+        if process is self._process:
+            self._process = None
+            self._missing_package()
+            self._update()
+
+    def _missing_package(self) -> None:
+        """Say how to get the package where an example failed for want of it."""
+        assert self.example is not None
+        for need in self.example.needs:
+            package = need.removeprefix("package:")
+            if package != need and f"No module named '{package}'" in self.output.text.get("1.0", "end"):
+                self.output.message(f"This example needs the package {package}, which this interpreter does not have. "
+                                    f"Install it with\n    python -m pip install {package}\n"
+                                    "or choose another interpreter in the header.", "note")
+
+    def _show_fault(self, line: int) -> None:
+        self.editor.mark_line(line)
+        self.editor.go_to(line)
+
+    # -- parts -------------------------------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        theme, px = self._theme, self._theme.px
+        head = ttk.Frame(self._card, style="Bare.TFrame")
+        head.grid(row=0, column=0, columnspan=2, sticky="ew", padx=px(6), pady=px(4))
+        self._title = ttk.Label(head, text="Example", style="Bold.TLabel")
+        self._title.pack(side="left")
+        self._count = ttk.Label(head, style="Muted.TLabel")
+        self._count.pack(side="left", padx=px(8))
+        self.run_button = icon_button(head, theme, "run", "Run", self.run, "Accent.TButton", tip="Run (F5)")
+        self.run_button.pack(side="right")
+        self.stop_button = icon_button(head, theme, "stop", "", self.stop, role="error", tip="Stop (Shift+F5)")
+        self.stop_button.pack(side="right", padx=px(6))
+        self.copy_button = icon_button(head, theme, "copy", "", self.copy, tip="Copy the code")
+        self.copy_button.pack(side="right")
+        self.reset_button = icon_button(head, theme, "reset", "", self.reset, tip="Back to the original")
+        self.reset_button.pack(side="right", padx=px(6))
+        self._choice = tkinter.StringVar(self._card)
+        row = ttk.Frame(self._card, style="Bare.TFrame")
+        row.grid(row=1, column=0, columnspan=2, sticky="ew", padx=px(6), pady=(0, px(6)))
+        row.columnconfigure(1, weight=1)
+        self._previous = icon_button(row, theme, "back", "", lambda: self.step(-1), "Ghost.TButton",
+                                     tip="Previous example")
+        self._next = icon_button(row, theme, "forward", "", lambda: self.step(1), "Ghost.TButton", tip="Next example")
+        self._previous.grid(row=0, column=0)
+        self._names = ttk.Combobox(row, textvariable=self._choice, state="readonly")
+        self._names.grid(row=0, column=1, sticky="ew", padx=px(4))
+        self._names.bind("<<ComboboxSelected>>", lambda _: self.open(self._examples[self._names.current()]))
+        self._next.grid(row=0, column=2)
+        self._chosen_file = tkinter.StringVar(self._card)
+        self._file_button = ttk.Menubutton(row, textvariable=self._chosen_file)
+        self._files = tkinter.Menu(self._file_button, **theme.menu_options())
+        self._file_button.configure(menu=self._files)
+        self._file_button.grid(row=0, column=3, padx=(px(4), 0))
+
+    def _build_arguments(self) -> None:
+        px = self._theme.px
+        row = ttk.Frame(self._card, style="Bare.TFrame")
+        row.grid(row=3, column=0, columnspan=2, sticky="ew", pady=(px(6), 0))
+        row.columnconfigure(1, weight=1)
+        ttk.Label(row, text="Arguments", style="Muted.TLabel").grid(row=0, column=0, padx=px(8))
+        self._arguments_value = tkinter.StringVar(self._card)
+        self.arguments = ttk.Entry(row, textvariable=self._arguments_value)
+        self.arguments.grid(row=0, column=1, sticky="ew")
+        self.arguments.bind("<Return>", lambda _: self.run())
+
+    def copy(self) -> None:
+        """Put the code on the clipboard."""
+        self.frame.clipboard_clear()
+        self.frame.clipboard_append(self.editor.code)
+
+    def _number(self, example: Example) -> int:
+        return self._examples.index(example) + 1
+
+    def _text(self, name: str) -> str:
+        """The text of a file of the snippet, as the reader left it."""
+        assert self.example is not None
+        return self._edits.get((self.example.id, name), dict(self.example.files)[name])
+
+    def _keep(self) -> None:
+        """Remember what the reader wrote."""
+        if self.example is None:
+            return
+        code, original = self.editor.code, dict(self.example.files)[self._file]
+        if code.rstrip("\n") == original.rstrip("\n"):
+            self._edits.pop((self.example.id, self._file), None)
+        else:
+            self._edits[self.example.id, self._file] = code
+        self._arguments[self.example.id] = self._arguments_value.get()
+
+    def _choose_file(self, name: str) -> None:
+        self._keep()
+        self._file = name
+        self.editor.show(self._text(name))
+
+    def _edited(self) -> None:
+        self._keep()
+        self._update()
+
+    def _update(self) -> None:
+        example, running = self.example, self.running
+        listed = example is not None and example in self._examples
+        at = self._number(example) if listed and example is not None else 0
+        self._title.configure(text="Example" + (" (edited)" if self.edited else ""))
+        self._count.configure(text=f"{at} of {len(self._examples)}" if at else "")
+        self._choice.set(f"{at}. {label(example)}" if example is not None else "")
+        for button, possible in ((self.run_button, example is not None), (self.stop_button, running),
+                                 (self.reset_button, self.edited), (self.copy_button, example is not None),
+                                 (self._previous, at > 1), (self._next, 0 < at < len(self._examples))):
+            button.state(["!disabled" if possible else "disabled"])
+        if example is not None and len(example.files) > 1:
+            self._file_button.grid()
+        else:
+            self._file_button.grid_remove()
+        self._on_change()
+
+    def _gone(self, event: tkinter.Event[tkinter.Misc]) -> None:
+        if event.widget is self.frame:
+            self._forget()
+
+
+def label(example: Example) -> str:
+    """What a list of snippets calls `example`."""
+    prefix = {"wrong": "✗ ", "right": "✓ "}.get(example.kind, "")
+    return prefix + example.title
