@@ -1,0 +1,6 @@
+from pathlib import Path
+
+print(Path("data") / "/a.txt")
+
+# Output:
+# /a.txt

@@ -1,0 +1,7 @@
+from pathlib import Path
+
+path = Path("~/notes.txt")
+print(path.is_absolute(), path.parent == Path.home())
+
+# Output:
+# False False
