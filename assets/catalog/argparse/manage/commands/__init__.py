@@ -1,0 +1,1 @@
+"""The commands of manage.py: each module has `add_arguments(parser)` and `run(args)`."""
