@@ -1,0 +1,7 @@
+from collections import defaultdict
+
+tags = defaultdict(list)
+print(tags.get("old", []), tags["new"], dict(tags))
+
+# Output:
+# [] [] {'new': []}

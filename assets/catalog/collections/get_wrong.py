@@ -1,0 +1,7 @@
+from collections import defaultdict
+
+tags = defaultdict(list)
+print(tags.get("new"), dict(tags))
+
+# Output:
+# None {}
