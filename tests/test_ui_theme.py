@@ -43,7 +43,7 @@ def theme(root: tkinter.Tk) -> Theme:
 def pane(root: tkinter.Tk) -> Iterator[ttk.Frame]:
     """A frame that fills the window, gone after the test, as is every timer the test began."""
     before = set(root.tk.splitlist(root.tk.call("after", "info")))
-    frame = ttk.Frame(root, style="Window.TFrame")
+    frame = ttk.Frame(root)
     frame.pack(fill="both", expand=True)
     yield frame
     frame.destroy()

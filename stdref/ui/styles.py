@@ -2,7 +2,7 @@
 
 A style name may be led by the ground its widget lies on: ``Window.`` (the window itself) or ``Well.``
 (a sunken well); without either it lies on a card. ``Muted.TLabel`` is on a card, ``Window.Muted.TLabel``
-in the status bar.
+in the status bar. Frames are grounds themselves: ``TFrame`` is the window's, ``Bare.TFrame`` a card's.
 """
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def build(look: Look) -> None:
     look.style.configure("Ghost.TButton", padding=(look.px(8), look.px(7), look.px(8), look.px(8)))
     ghost(look, WINDOW)
     look.style.configure("TEntry", padding=(look.px(10), look.px(7)))
-    look.style.configure("Search.TEntry", padding=(look.px(35), look.px(8), look.px(10), look.px(8)))
+    look.style.configure("Search.TEntry", padding=(look.px(32), look.px(8), look.px(10), look.px(8)))
     field(look, "TEntry", SURFACE, "Entry.padding", "Entry.textarea")
     field(look, "Search.TEntry", WINDOW, "Entry.padding", "Entry.textarea")
     _tree(look)
@@ -93,8 +93,8 @@ def _defaults(look: Look) -> None:
     style.map(
         ".", foreground=[("disabled", palette.border_strong)], selectbackground=[("!focus", palette.select_dim)],
     )
-    for prefix in (WINDOW, WELL):
-        style.configure(f"{prefix}TFrame", background=look.ground(prefix))
+    for frame_style, ground in (("TFrame", WINDOW), ("Bare.TFrame", SURFACE), ("Well.TFrame", WELL)):
+        style.configure(frame_style, background=look.ground(ground))
 
 
 def _labels(look: Look) -> None:
