@@ -11,7 +11,7 @@ moved = Path(shutil.move(path, "backup/moved.txt"))  # also to another disk
 print(moved.exists(), path.exists())
 
 path.unlink(missing_ok=True)  # delete a file, if it is there
-for copy in Path("backup").glob("b*.txt"):  # delete files by pattern
+for copy in list(Path("backup").glob("b*.txt")):  # delete files by pattern
     copy.unlink()
 shutil.rmtree("in")  # delete a folder with all it holds
 print(sorted(path.name for path in Path("backup").iterdir()))
