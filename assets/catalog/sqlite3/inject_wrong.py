@@ -1,0 +1,9 @@
+import sqlite3
+
+conn = sqlite3.connect(":memory:")
+conn.executescript("CREATE TABLE t (name); INSERT INTO t VALUES ('ann'), ('bob')")
+name = "x' OR 'a' = 'a"
+print(conn.execute(f"SELECT name FROM t WHERE name = '{name}'").fetchall())
+
+# Output:
+# [('ann',), ('bob',)]
