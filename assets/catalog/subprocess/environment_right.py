@@ -1,0 +1,9 @@
+import os
+import subprocess
+import sys
+
+show = "import os; print('PATH' in os.environ, os.environ['MODE'])"
+subprocess.run([sys.executable, "-c", show], env=os.environ | {"MODE": "test"})
+
+# Output:
+# True test
