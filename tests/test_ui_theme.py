@@ -248,6 +248,25 @@ def test_every_style_can_be_shown(root: tkinter.Tk, pane: ttk.Frame, palette: st
     theme.zoom(-3)
 
 
+def test_words_in_an_entry_stay_in_its_middle_when_zoomed(root: tkinter.Tk, pane: ttk.Frame, theme: Theme) -> None:
+    entry = ttk.Entry(pane)
+    entry.pack()
+    entry.insert(0, "words")
+
+    def off() -> float:
+        _, y, _, height = entry.bbox(0)
+        return abs(y + height / 2 - entry.winfo_height() / 2)
+
+    root.update()
+    assert off() <= 2
+    low = entry.winfo_height()
+    theme.zoom(10)
+    wait_until(root, lambda: entry.winfo_height() > low)
+    root.update()
+    assert off() <= 2
+    theme.zoom(-10)
+
+
 def test_two_themes_on_one_root_do_not_clash(root: tkinter.Tk) -> None:
     first = Theme(root, "dark", 10)
     first.style("TCheckbutton")

@@ -29,6 +29,8 @@ class Theme:
         self._pictures: set[str] = set()
         self._wanted: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
+        for kind in ("TEntry", "TCombobox"):  # they measure the height of their text only when configured
+            root.tk.call("bind", kind, "<<ThemeChanged>>", "%W configure -width [%W cget -width]")
         self._dress()
 
     @property
