@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from stdref.catalog.model import Bullets, Example, Figure, Page, Paragraph, SeeAlso, Span, Text, plain
-from stdref.catalog.snippet import output_for
+from stdref.catalog.snippet import output_for, version_key
 
 if TYPE_CHECKING:
     from stdref.reference.library import Symbol
@@ -77,11 +77,12 @@ class Line(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table; `code` tells which columns are set as code."""
+    """A table; `code` tells which columns are set as code, `pair` which two are a call and its result, if any."""
 
     columns: tuple[str, ...]
     code: tuple[bool, ...]
     lines: tuple[Line, ...]
+    pair: tuple[int, int] | None = None
 
 
 class Drawing(NamedTuple):
@@ -147,7 +148,8 @@ def _head(page: Page, crumbs: Iterable[str]) -> Iterator[Block]:
     yield Prose(words(path), "crumbs")
     yield Heading(1, page.module)
     badges = list(page.badges)
-    if page.place.since and page.place.since not in ("2.6", "3.0"):
+    # Every Python that runs stdref's examples is newer than what came before.
+    if page.place.since and version_key(page.place.since) > (3, 8):
         badges.insert(0, f"since {page.place.since}")
     if badges:
         yield Badges(tuple(badges))
@@ -174,14 +176,21 @@ def _glance(page: Page, version: str) -> Iterator[Block]:
     if not page.glance.rows:
         return
     yield Heading(2, "At a glance", "at-a-glance")
-    if page.glance.setup and page.glance.setup != page.import_line:
-        yield Code(page.glance.setup)
+    yield from _given(page.glance.setup, page.import_line)
     rows = []
     for row in page.glance.rows:
         result = output_for(row.results, version)
         remark = f"since {row.place.since}" if row.place.since else ""
         rows.append(GlanceRow(row.want, row.call, result.text if result else "", remark, row.place.anchor))
     yield Rows(tuple(rows))
+
+
+def _given(setup: str, import_line: str) -> Iterator[Block]:
+    """What the calls of a table share, without the imports that the page has shown or that explain themselves."""
+    lines = [line for line in setup.split("\n") if line not in import_line.split("\n")]
+    if any(line and not line.startswith(("import ", "from ")) for line in lines):
+        yield Prose(words("With"), "muted")
+        yield Code("\n".join(lines).strip("\n"))
 
 
 def _tables(page: Page) -> Iterator[Block]:
@@ -191,6 +200,7 @@ def _tables(page: Page) -> Iterator[Block]:
         yield Heading(3, table.title, table.place.anchor)
         if table.intro:
             yield Prose(table.intro)
+        yield from _given(table.setup, page.import_line)
         code = tuple(column.role != "" for column in table.columns)
         lines = []
         for row in table.rows:
@@ -198,7 +208,9 @@ def _tables(page: Page) -> Iterator[Block]:
             if row.place.since:
                 cells = (*cells[:-1], (*cells[-1], Span(_since(row.place.since), "em")))
             lines.append(Line(cells, row.place.anchor))
-        yield Grid(tuple(column.title for column in table.columns), code, tuple(lines))
+        roles = [column.role for column in table.columns]
+        pair = (roles.index("call"), roles.index("result")) if "call" in roles and "result" in roles else None
+        yield Grid(tuple(column.title for column in table.columns), code, tuple(lines), pair)
 
 
 def _choosers(page: Page) -> Iterator[Block]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from stdref.catalog.model import Span
+from stdref.catalog.model import Example, Span
 from stdref.render.flow import Block, Code, Grid, Heading, Line, Prose, link, words
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.catalog.model import Problem, Text
+
+
+SCRATCH = Example("", "scratch", "Scratch", "scratch", "example.py",
+                  (("example.py", 'import sys\n\nprint("Python", sys.version.split()[0])\n'),), ())
+"""What the editor holds while no page is open."""
 
 
 def start_page(catalog: Catalog, key: str) -> Iterator[Block]:
@@ -20,12 +25,18 @@ def start_page(catalog: Catalog, key: str) -> Iterator[Block]:
     search: Text = (*words("Press "), Span(key, "key"), *words(
         " and type a name, a task in your own words, or an error message."))
     yield Prose(search)
+    yield Heading(2, "Modules")
+    lines = []
     for category in catalog.categories:
-        yield Heading(3, category.title)
         text: list[Span] = []
         for entry in category.modules:
             text += [*words("   " if text else ""), *link(entry.name)]
-        yield Prose(tuple(text), "modules")
+        lines.append(Line((words(category.title), tuple(text))))
+    if lines:
+        yield Grid(("Category", "Pages"), (False, False), tuple(lines))
+    yield Heading(2, "Examples run")
+    yield Prose(words("Every example on a page has its real output below it. Run starts it on the right, where it can "
+                      "be changed and run again. The editor there is yours now: write something and press Run."))
 
 
 def keys_page(rows: Iterable[tuple[str, str, str]]) -> Iterator[Block]:

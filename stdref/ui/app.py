@@ -56,7 +56,7 @@ class App:
         self.open(HOME, remember=False)
 
     def _build(self) -> None:
-        self.layout = Layout(self.root, self.theme)
+        self.layout = Layout(self.root, self.theme, lambda narrow: self.bench.lie(narrow))
         frame, body = self.layout.frame, self.layout.body
         self.header = Header(frame, self.theme, self._do, self.search)
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
@@ -121,6 +121,7 @@ class App:
         else:
             self._page = None
             self.page.show(self._help if target == HELP else self._start)
+            self.bench.show((welcome.SCRATCH,))
             self.tree.show(target)
         self.header.enable(*self._history.can_go)
         self.root.title(f"{target.module} - stdref" if target.module else "stdref")
@@ -353,8 +354,6 @@ class App:
             entry.bind(keys, lambda _, step=step: self._move_in_results(step * self.results.page_size))
         entry.bind("<Return>", lambda _: self.results.open_current())
         entry.bind("<Escape>", lambda _: self._escape())
-        self.root.bind_all("<Button-8>", lambda _: self._key(self._do["back"]))
-        self.root.bind_all("<Button-9>", lambda _: self._key(self._do["forward"]))
         self.page.text.bind("<<PageSet>>", self._page_set)
 
     def _key(self, do: actions.Do) -> str:

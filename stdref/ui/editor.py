@@ -26,8 +26,10 @@ class Editor:
         self.gutter = tkinter.Text(self.frame, width=3, height=4, state="disabled", takefocus=False, wrap="none",
                                    cursor="arrow")
         self.text = tkinter.Text(self.frame, wrap="none", undo=True, maxundo=500, height=4, width=30)
-        across = AutoScrollbar(self.frame, orient="horizontal", command=self.text.xview)
-        self._bar = AutoScrollbar(self.frame, orient="vertical", command=self._scroll)
+        across = AutoScrollbar(self.frame, orient="horizontal", command=self.text.xview,
+                               style=theme.style("Well.Horizontal.TScrollbar"))
+        self._bar = AutoScrollbar(self.frame, orient="vertical", command=self._scroll,
+                                  style=theme.style("Well.Vertical.TScrollbar"))
         self.text.configure(yscrollcommand=self._scrolled, xscrollcommand=across.set)
         self.gutter.grid(row=0, column=0, sticky="ns")
         self.text.grid(row=0, column=1, sticky="nsew")
@@ -50,7 +52,7 @@ class Editor:
     def show(self, code: str) -> None:
         """Replace the text, with nothing to undo."""
         self.text.delete("1.0", "end")
-        self.text.insert("1.0", code.rstrip("\n") + "\n" if code else "")
+        self.text.insert("1.0", code.rstrip("\n"))
         self.text.edit_reset()
         self.text.edit_modified(False)
         self.text.mark_set("insert", "1.0")

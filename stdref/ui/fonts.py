@@ -31,6 +31,7 @@ _OWN = {
     "Ref.Code": (True, 1.0, "normal", "roman"),
     "Ref.CodeSmall": (True, 0.9, "normal", "roman"),
     "Ref.CodeBold": (True, 1.0, "bold", "roman"),
+    "Ref.Spacer": (False, 0.3, "normal", "roman"),
 }
 
 _UNIT_LINE = 17  # height of a line of the default font, in pixels, on the screen the layout was drawn for
@@ -80,7 +81,7 @@ class Fonts:
 
     def _set(self, how: str, name: str, mono: bool, share: float, weight: str, slant: str) -> None:
         family = self.mono if mono else self.family
-        size = max(SMALLEST, round(self.points * share))
+        size = max(1, round(self.points * share))
         self._tk.call("font", how, name, "-family", family, "-size", size, "-weight", weight, "-slant", slant)
 
     def _pick(self, wanted: Sequence[str], installed: dict[str, str], fallback: str) -> str:

@@ -22,15 +22,15 @@ class Header:
                  on_query: Callable[[str], None]) -> None:
         self._theme, self._on_query = theme, on_query
         self.frame = ttk.Frame(parent)
-        self.back = icon_button(self.frame, theme, "back", "", do["back"], "Ghost.TButton", tip="Back")
-        self.forward = icon_button(self.frame, theme, "forward", "", do["forward"], "Ghost.TButton", tip="Forward")
+        self.back = icon_button(self.frame, theme, "back", "", do["back"], "Window.Ghost.TButton", tip="Back")
+        self.forward = icon_button(self.frame, theme, "forward", "", do["forward"], "Window.Ghost.TButton", tip="Forward")
         self.query = tkinter.StringVar(self.frame)
         self.entry = ttk.Entry(self.frame, style="Search.TEntry", textvariable=self.query, width=56)
         self._icon = ttk.Label(self.entry, image=theme.icon("search", "muted"), style="Search.TLabel", cursor="xterm")
         self._hint = ttk.Label(self.entry, text=HINT, style="Search.TLabel", cursor="xterm")
-        self.interpreter = ttk.Button(self.frame, style="Ghost.TButton", command=do["interpreter"])
-        self.theme = icon_button(self.frame, theme, "moon", "", do["theme"], "Ghost.TButton", tip="Light or dark")
-        self.menu = icon_button(self.frame, theme, "menu", "", do["menu"], "Ghost.TButton", tip="Menu")
+        self.interpreter = ttk.Button(self.frame, style="Window.Ghost.TButton", command=do["interpreter"])
+        self.theme = icon_button(self.frame, theme, "moon", "", do["theme"], "Window.Ghost.TButton", tip="Light or dark")
+        self.menu = icon_button(self.frame, theme, "menu", "", do["menu"], "Window.Ghost.TButton", tip="Menu")
         self._lay_out()
         self._forget = theme.listen(self._changed)
         self.frame.bind("<Destroy>", lambda event: self._forget() if event.widget is self.frame else None)
@@ -65,8 +65,6 @@ class Header:
         for widget in (self.menu, self.theme, self.interpreter):
             widget.pack(side="right")
         self.entry.pack(side="left", fill="x", expand=True, padx=(0, px(12)))
-        self._icon.place(x=px(11), rely=0.5, anchor="w")
-        self._hint.place(x=px(32), rely=0.5, anchor="w")
 
     def _written(self) -> None:
         text = self.query.get()
@@ -80,5 +78,8 @@ class Header:
         theme = self._theme
         self.frame.configure(padding=(theme.px(14), theme.px(10), theme.px(14), theme.px(4)))
         set_icon(self.theme, theme, "sun" if theme.palette.name == "dark" else "moon")
+        self._icon.place(x=theme.px(11), rely=0.5, anchor="w")
+        if not self.query.get():
+            self._hint.place(x=theme.px(32), rely=0.5, anchor="w")
         for label in (self._icon, self._hint):
             label.configure(background=theme.palette.surface, foreground=theme.palette.muted)

@@ -19,8 +19,8 @@ class Layout:
     The panes are made with `body` as their parent, so that they can be managed by either paned window.
     """
 
-    def __init__(self, parent: tkinter.Misc, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self, parent: tkinter.Misc, theme: Theme, on_narrow: Callable[[bool], None]) -> None:
+        self._theme, self._on_narrow = theme, on_narrow
         self.frame = ttk.Frame(parent)
         self.body = ttk.Frame(self.frame)
         self._outer = tkinter.PanedWindow(self.body, orient="horizontal", **theme.paned_options())
@@ -51,28 +51,24 @@ class Layout:
         if narrow == self.narrow:
             return
         self.narrow = narrow
+        self._on_narrow(narrow)
         px, outer, inner = self._theme.px, self._outer, self._inner
         for window in (outer, inner):
             for pane in window.panes():
                 window.forget(pane)
-        outer.add(self.left, minsize=px(180), width=px(220 if narrow else 252), stretch="never")
+        outer.add(self.left, minsize=px(180), width=px(230 if narrow else 256), stretch="never")
         if narrow:
             outer.add(inner, minsize=px(300), stretch="always")
-            inner.add(self._page, minsize=px(160), height=px(380), stretch="always")
-            inner.add(self._bench, minsize=px(120), height=px(300), stretch="always")
+            inner.add(self._page, minsize=px(160), height=px(400), stretch="always")
+            inner.add(self._bench, minsize=px(120), height=px(280), stretch="always")
         else:
-            room = width - px(252) - px(40)
-            outer.add(self._page, minsize=px(320), width=round(room * 0.54), stretch="always")
-            outer.add(self._bench, minsize=px(300), width=round(room * 0.46), stretch="always")
+            room = width - px(256) - px(40)
+            outer.add(self._page, minsize=px(320), width=round(room * 0.56), stretch="always")
+            outer.add(self._bench, minsize=px(300), width=round(room * 0.44), stretch="always")
 
-    def watch(self, on_size: Callable[[], None] | None = None) -> None:
+    def watch(self) -> None:
         """Arrange anew whenever the window's width calls for it."""
-        def sized(event: tkinter.Event[tkinter.Misc]) -> None:
-            self.arrange(event.width)
-            if on_size is not None:
-                on_size()
-
-        self.frame.bind("<Configure>", sized)
+        self.frame.bind("<Configure>", lambda event: self.arrange(event.width))
 
     def show_left(self, panes: Sequence[tkinter.Widget], chosen: tkinter.Widget) -> None:
         """Show `chosen`, one of the `panes` that share the left column."""

@@ -29,7 +29,6 @@ class OutputPane:
         self._theme, self._on_end, self._on_fault = theme, on_end, on_fault
         card = Card(parent, theme)
         self.frame = card.frame
-        self._head = ttk.Frame(self.frame, style="Card.TFrame", padding=0)
         self.state = ttk.Label(self.frame, style="Muted.TLabel")
         self._build(card)
         self._process: Process | None = None
@@ -42,14 +41,14 @@ class OutputPane:
 
     def _build(self, card: Card) -> None:
         theme, px = self._theme, self._theme.px
-        self._head.destroy()
         ttk.Label(self.frame, text="Output", style="Bold.TLabel").grid(row=0, column=0, sticky="w", padx=px(10),
                                                                        pady=px(4))
         self.state.grid(row=0, column=1, sticky="e", padx=px(10))
         well = Well(self.frame, theme)
         well.frame.grid(row=1, column=0, columnspan=2, sticky="nsew")
         self.text = tkinter.Text(well.frame, wrap="char", state="disabled", height=4, width=30, takefocus=True)
-        bar = AutoScrollbar(well.frame, orient="vertical", command=self.text.yview)
+        bar = AutoScrollbar(well.frame, orient="vertical", command=self.text.yview,
+                            style=theme.style("Well.Vertical.TScrollbar"))
         self.text.configure(yscrollcommand=bar.set)
         self.text.grid(row=0, column=0, sticky="nsew")
         bar.grid(row=0, column=1, sticky="ns")

@@ -154,14 +154,14 @@ class PagePane:
         width = self.text.winfo_width()
         if width <= 1:
             width = theme.px(480)
-        self._margin = max(theme.px(26), (width - theme.px(WIDEST)) // 2)
+        self._margin = max(theme.px(22), (width - theme.px(WIDEST)) // 2)
         self.text.configure(padx=self._margin)
         room = width - 2 * self._margin
         sample = "The quick brown fox jumps over the lazy dog"
         letter = -(-theme.fonts.measure(sample) // len(sample)) + 1
         head = theme.px(12)
         self.text.tag_configure("wellhead", tabs=(room - head, "right"))
-        return Column(room, theme.fonts.measure("0", "Ref.Code"), letter, theme.px)
+        return Column(room, theme.fonts.measure("0", "Ref.CodeSmall"), letter, theme.px)
 
     # -- look --------------------------------------------------------------------------------------------------
 

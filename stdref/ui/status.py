@@ -16,9 +16,9 @@ class StatusBar:
     def __init__(self, parent: tkinter.Misc, theme: Theme, keys: str) -> None:
         self._theme = theme
         self.frame = ttk.Frame(parent)
-        self._left = ttk.Label(self.frame, style="Status.TLabel")
+        self._left = ttk.Label(self.frame, style="Window.Muted.TLabel")
         self._left.pack(side="left")
-        self._right = ttk.Label(self.frame, text=keys, style="Status.TLabel")
+        self._right = ttk.Label(self.frame, text=keys, style="Window.Muted.TLabel")
         self._right.pack(side="right")
         self._dress()
         forget = theme.listen(self._dress)
@@ -36,6 +36,3 @@ class StatusBar:
     def _dress(self) -> None:
         px = self._theme.px
         self.frame.configure(padding=(px(18), px(4), px(18), px(6)))
-        for label in (self._left, self._right):
-            label.configure(font="Ref.Small", foreground=self._theme.palette.muted,
-                            background=self._theme.palette.window)

@@ -6,6 +6,7 @@ slices and set again when the column changes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -130,6 +131,7 @@ class Setting:
 
     def _well_bottom(self) -> None:
         self._put("\n", "wellbottom")
+        self._put("\n", "after")  # the well's last line cannot carry space of its own: it would be coloured too
 
     def _coloured(self, code: str, tag: str) -> None:
         """Code in its colours: the pieces of the tokenizer with the text between them."""
@@ -161,13 +163,16 @@ class Setting:
         for name, text in example.files:
             if len(example.files) > 1:
                 self._put(name + "\n", "code", "filename")
-            self._coloured(text.strip("\n") + "\n", "code")
+            # Two blank lines between functions are good style in a file and a waste of a page.
+            self._coloured(re.sub(r"\n{3,}", "\n\n", text.strip("\n")) + "\n", "code")
             if len(example.files) > 1 and name != example.files[-1][0]:
                 self._put("\n", "code")
+        self._put("\n", "wellbottom")
         if block.output:
             self._put("\n", "gap")
             self._put(block.output + "\n", "output")
-        self._well_bottom()
+            self._put("\n", "outputend")
+        self._put("\n", "after")
 
     def _name(self, block: flow.Name) -> None:
         self._anchor(block.anchor)
@@ -185,14 +190,17 @@ class Setting:
         if row.remark:
             self._put(f"  {row.remark}", "want", "remark")
         self._end("want")
-        self._coloured(row.call, "call")
-        result = f"→ {row.result}"
+        self._call(row.call, row.result)
+
+    def _call(self, call: str, result: str) -> None:
+        """A call and its result, on one line where that fits."""
+        self._coloured(call, "call")
         room = self.column.width // max(1, self.column.mono)
-        if "\n" not in row.result and len(row.call) + len(result) + 2 <= room:
-            self._put(f"  {result}\n", "call", "result")
+        if "\n" not in result and len(call) + len(result) + 8 <= room:
+            self._put(f"  → {result}\n", "call", "result")
         else:
             self._put("\n", "call")
-            self._put(result.replace("\n", "\n  ") + "\n", "call", "result")
+            self._put("→ " + result.replace("\n", "\n  ") + "\n", "call", "result")
 
     def _grid(self, block: flow.Grid) -> None:
         widths = [max((self._width(line.cells[at], block.code[at]) for line in block.lines), default=0)
@@ -218,15 +226,20 @@ class Setting:
                 self._put("\t" if number < len(line.cells) - 1 else "\n", "grid", tag)
 
     def _stacked(self, block: flow.Grid) -> None:
-        """A table too wide for the column: each line's cells below each other, named by their columns."""
+        """A table too wide for the column: the first two cells, then call and result, then the rest by name."""
+        call, result = block.pair or (-1, -1)
         for line in block.lines:
             self._anchor(line.anchor)
-            for number, cell in enumerate(line.cells):
-                tag = "stackhead" if number == 0 else "stack"
-                if number > 1 and cell:
-                    self._put(f"{block.columns[number]}: ", tag, "remark")
-                self._cell(cell, block.code[number], tag)
-                self._end(tag)
+            rest = [at for at in range(len(line.cells)) if at not in (call, result) and line.cells[at]]
+            for at in rest[:2]:
+                self._cell(line.cells[at], block.code[at], "stackhead", *(("stackname",) if at == rest[0] else ()))
+                self._put("   " if at == rest[0] and len(rest) > 1 else "\n", "stackhead")
+            if call >= 0:
+                self._call(plain(line.cells[call]), plain(line.cells[result]))
+            for at in rest[2:]:
+                self._put(f"{block.columns[at]}: ", "stack", "remark")
+                self._cell(line.cells[at], block.code[at], "stack")
+                self._end("stack")
 
     def _cell(self, cell: Text, code: bool, *tags: str) -> None:
         self._text(cell, *tags, *(("cellcode",) if code else ()))

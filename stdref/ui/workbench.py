@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from stdref.ui.editor import Editor
 from stdref.ui.output import OutputPane
-from stdref.ui.widgets import Card, icon_button
+from stdref.ui.widgets import Card, choice, icon_button
 
 if TYPE_CHECKING:
     from stdref.catalog.model import Example
@@ -50,6 +50,10 @@ class Workbench:
         self._forget = theme.listen(lambda: self.frame.configure(**theme.paned_options()))
         self.frame.bind("<Destroy>", self._gone)
         self._update()
+
+    def lie(self, flat: bool) -> None:
+        """Put the output beside the editor, for a bench that is wide and low, or below it."""
+        self.frame.configure(orient="horizontal" if flat else "vertical")
 
     # -- which snippet -------------------------------------------------------------------------------------------
 
@@ -201,7 +205,7 @@ class Workbench:
                                      tip="Previous example")
         self._next = icon_button(row, theme, "forward", "", lambda: self.step(1), "Ghost.TButton", tip="Next example")
         self._previous.grid(row=0, column=0)
-        self._names = ttk.Combobox(row, textvariable=self._choice, state="readonly")
+        self._names = choice(row, theme, (), self._choice)
         self._names.grid(row=0, column=1, sticky="ew", padx=px(4))
         self._names.bind("<<ComboboxSelected>>", lambda _: self.open(self._examples[self._names.current()]))
         self._next.grid(row=0, column=2)
