@@ -1,0 +1,110 @@
+"""What a word is to the search: folding, splitting, stems, edits, and the reading of a query."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+LONGEST = 300  # characters of a query that are looked at: the longest error message people paste is shorter
+MOST = 24  # words of a query that are looked at
+
+# Words of grammar, and those that every question about Python holds; none tells one task from another.
+GRAMMAR = """
+a about all am an and any are as at be by can could d did do does doing for from get gets getting got had has have how
+i if im in into is it its just let like ll m me my of on one or our please py python python3 pythonic s should so some
+such t than that the their them there these they this those to use used using ve very want was way ways we were what
+when where whether which who why will with within would you your
+"""
+STOP = frozenset(GRAMMAR.split())
+TOKEN = re.compile(r"%[A-Za-z%]|\\[A-Za-z]|[^\W_]+|[*/<>=!:&|^~+-]{2,3}")
+HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
+CALL = re.compile(r"\(.*$", re.DOTALL)
+IMPORT = re.compile(r"^\s*(?:from\s+([\w.]+)\s+)?import\s+([\w.]+).*$", re.DOTALL)
+
+
+class Query(NamedTuple):
+    """A query as the stages of the search see it.
+
+    `text` is what was typed, cleaned; `name` what may be meant as a name, `key` that name without its dots, `words`
+    the words that carry meaning, `open` whether the last of them may be unfinished.
+    """
+
+    text: str
+    name: str
+    key: str
+    words: tuple[str, ...]
+    open: bool
+
+
+def fold(text: str) -> str:
+    """`text` without case and accents."""
+    if text.isascii():
+        return text.lower()
+    split = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in split if not unicodedata.combining(letter))
+
+
+def compact(text: str) -> str:
+    """The letters and digits of `text`, folded: names are compared without dots, underscores and blanks."""
+    return "".join(letter for letter in fold(text) if letter.isalnum())
+
+
+def split(text: str) -> list[str]:
+    """The words of `text`, folded; format codes such as %Y keep their case, which is their meaning."""
+    joined = re.sub(r"(?<=\w)['’](?=\w)", "", text)
+    return [word if word[0] in "%\\" else fold(word) for word in TOKEN.findall(joined)]
+
+
+def humps(name: str) -> list[str]:
+    """The words within a name, folded: "json.JSONDecodeError" holds json, json, decode, error."""
+    return [fold(part) for part in HUMP.findall(name)]
+
+
+def stem(word: str) -> str:
+    """What "parse", "parses", "parsing", "parsed" and "parser" have in common; need not be a word."""
+    if len(word) < 4 or not word.isascii() or not word.isalpha():
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif word.endswith(("sses", "shes", "ches", "xes")):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed", "er", "or", "ly", "ion"):
+        rest = word[: -len(ending)]
+        if word.endswith(ending) and len(rest) > 2 and any(vowel in rest for vowel in "aeiouy"):
+            if ending != "ion" or rest[-1] in "st":
+                word = rest[:-1] if rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest
+            break
+    if word.endswith("e") and len(word) > 3:
+        word = word[:-1]
+    return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word
+
+
+def read(query: str) -> Query:
+    """What `query` asks for; of several lines the last one, where a traceback has its message."""
+    lines = [line for line in query[-4 * LONGEST:].splitlines() if line.strip()] or [""]
+    text = "".join(letter if letter.isprintable() else " " for letter in lines[-1].strip()[:LONGEST])
+    found = IMPORT.match(text)
+    name = ".".join(part for part in found.groups() if part) if found else CALL.sub("", text)
+    words = split(text)[:MOST]
+    telling = [word for word in words if word not in STOP] or words
+    unfinished = bool(words) and text[-1:].isalnum() and words[-1] == telling[-1] and query[-1:] == text[-1:]
+    return Query(text, name.strip(), compact(name), tuple(telling), unfinished)
+
+
+def one_edit(left: str, right: str) -> bool:
+    """Whether one letter left out, put in, replaced, or two neighbours swapped, make `left` into `right`."""
+    if len(left) > len(right):
+        left, right = right, left
+    if len(right) - len(left) > 1 or left == right:
+        return False
+    at = 0
+    while at < len(left) and left[at] == right[at]:
+        at += 1
+    if len(left) < len(right):
+        return left[at:] == right[at + 1:]
+    if left[at + 1:] == right[at + 1:]:
+        return True
+    return left[at: at + 2] == right[at: at + 2][::-1] and left[at + 2:] == right[at + 2:]
