@@ -18,6 +18,7 @@ from stdref.catalog.model import (
     Paragraph,
     Place,
     Problem,
+    Target,
     Text,
     plain,
 )
@@ -291,7 +292,7 @@ def _anchor_link(catalog: manifest.Catalog, loaded: dict[str, Page], read: Page,
                  place: Place) -> Iterator[Problem]:
     target = catalog.resolve(name)
     if target is None and name.partition("#")[0] in loaded:
-        target = manifest.Target(*name.split("#", 1))
+        target = Target(*name.split("#", 1))
     if target is None:
         yield Problem(read.file, place.line, f"link to {name!r}", "that module has no page")
         return

@@ -145,10 +145,9 @@ class _Reader:
         except CatalogError as error:
             self.problems.append(error.problem)
             source = snippet.Source("example.py", (("example.py", ""),), ())
-        needs = self.needs(node)
-        return Example(self.module, name, title, kind, source.main, source.files, source.outputs,
-                       tuple(shlex.split(node.get("args", ""))) if node.get("args") else (), node.get("stdin", ""), needs,
-                       node.get("since", ""), node.line)
+        args = tuple(shlex.split(node.get("args", ""))) if node.get("args") else ()
+        return Example(self.module, name, title, kind, source.main, source.files, source.outputs, args,
+                       node.get("stdin", ""), self.needs(node), node.get("since", ""), node.line)
 
     def needs(self, node: Node) -> tuple[str, ...]:
         words = tuple(node.get("needs", "").split())
@@ -190,7 +189,7 @@ class _Reader:
             if column.role not in schema.ROLES:
                 self.problem(node, f"column role {column.role!r}", f"use {', '.join(filter(None, schema.ROLES))}")
         place = self.place(node, node.get("title", ""))
-        rows = []
+        rows: list[TableRow] = []
         for child in self.all(node, "row"):
             cells = tuple(self.inline(cell) for cell in self.all(child, "cell"))
             if len(cells) != len(columns):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tkinter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from stdref.catalog.model import CatalogError, Target
@@ -20,6 +20,7 @@ from stdref.ui.tree import TreePane
 from stdref.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    import tkinter
     from collections.abc import Callable, Iterator
 
     from stdref.catalog.manifest import Catalog
@@ -61,7 +62,7 @@ class App:
         self.header = Header(frame, self.theme, self._do, self.search)
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
         self.page = PagePane(body, self.theme, self._pressed)
-        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python, self._bench_changed)
+        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python)
         self.results = ResultsPane(body, self.theme, self._open_hit)
         keys = "   ".join(f"{actions.shown(action.keys[0])} {word}" for action, word in (
             (self._action("search"), "search"), (self._action("run"), "run"), (self._action("help"), "help")))
@@ -225,9 +226,6 @@ class App:
         elif not self.open_name(name):
             self.status.say(f"{name} has no page yet.")
 
-    def _bench_changed(self) -> None:
-        """Nothing else in the window depends on the workbench."""
-
     # -- commands --------------------------------------------------------------------------------------------------
 
     def _doing(self) -> dict[str, actions.Do]:
@@ -346,17 +344,17 @@ class App:
     def _bind(self) -> None:
         for action in self.actions:
             for keys in action.keys:
-                self.root.bind_all(keys, lambda _, do=action.do: self._key(do))
+                self.root.bind_all(keys, partial(self._key, action.do))
         entry = self.header.entry
-        for keys, step in (("<Up>", -1), ("<Down>", 1)):
-            entry.bind(keys, lambda _, step=step: self._move_in_results(step))
-        for keys, step in (("<Prior>", -1), ("<Next>", 1)):
-            entry.bind(keys, lambda _, step=step: self._move_in_results(step * self.results.page_size))
+        entry.bind("<Up>", lambda _: self._move_in_results(-1))
+        entry.bind("<Down>", lambda _: self._move_in_results(1))
+        entry.bind("<Prior>", lambda _: self._move_in_results(-self.results.page_size))
+        entry.bind("<Next>", lambda _: self._move_in_results(self.results.page_size))
         entry.bind("<Return>", lambda _: self.results.open_current())
         entry.bind("<Escape>", lambda _: self._escape())
         self.page.text.bind("<<PageSet>>", self._page_set)
 
-    def _key(self, do: actions.Do) -> str:
+    def _key(self, do: actions.Do, _: tkinter.Event[tkinter.Misc]) -> str:
         do()
         return "break"
 

@@ -5,10 +5,12 @@ Tk may only be called from the thread that made it, so the worker never touches 
 
 from __future__ import annotations
 
-import tkinter
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    import tkinter
+    from collections.abc import Callable
 
 Result = TypeVar("Result")
 POLL = 20  # milliseconds

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import tkinter
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from stdref.render.syntax import pieces
 from stdref.ui.pagetags import colour_code
@@ -89,7 +90,7 @@ class Editor:
         text.bind("<Control-a>", lambda _: self._select_all())
         text.bind("<Destroy>", self._end)
         for event, amount in (("<Button-4>", -3), ("<Button-5>", 3)):
-            self.gutter.bind(event, lambda _, amount=amount: self.text.yview_scroll(amount, "units"))
+            self.gutter.bind(event, partial(self._wheel, amount))
 
     def _select_all(self) -> str:
         self.text.tag_add("sel", "1.0", "end-1c")
@@ -174,11 +175,15 @@ class Editor:
             self.gutter.configure(state="disabled")
         self.gutter.yview_moveto(self.text.yview()[0])
 
-    def _scroll(self, *how: str) -> None:
-        self.text.yview(*how)  # type: ignore[no-untyped-call]  # passes on what the scrollbar says
-        self.gutter.yview(*how)  # type: ignore[no-untyped-call]
+    def _wheel(self, amount: int, _: tkinter.Event[tkinter.Misc]) -> str:
+        self.text.yview_scroll(amount, "units")
+        return "break"
 
-    def _scrolled(self, first: str, last: str) -> None:
+    def _scroll(self, *how: Any) -> None:
+        self.text.yview(*how)
+        self.gutter.yview(*how)
+
+    def _scrolled(self, first: float, last: float) -> None:
         self._bar.set(first, last)
         self.gutter.yview_moveto(float(first))
 

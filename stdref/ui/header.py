@@ -22,15 +22,15 @@ class Header:
                  on_query: Callable[[str], None]) -> None:
         self._theme, self._on_query = theme, on_query
         self.frame = ttk.Frame(parent)
-        self.back = icon_button(self.frame, theme, "back", "", do["back"], "Window.Ghost.TButton", tip="Back")
-        self.forward = icon_button(self.frame, theme, "forward", "", do["forward"], "Window.Ghost.TButton", tip="Forward")
+        self.back = self._button("back", do["back"], "Back")
+        self.forward = self._button("forward", do["forward"], "Forward")
         self.query = tkinter.StringVar(self.frame)
         self.entry = ttk.Entry(self.frame, style="Search.TEntry", textvariable=self.query, width=56)
         self._icon = ttk.Label(self.entry, image=theme.icon("search", "muted"), style="Search.TLabel", cursor="xterm")
         self._hint = ttk.Label(self.entry, text=HINT, style="Search.TLabel", cursor="xterm")
         self.interpreter = ttk.Button(self.frame, style="Window.Ghost.TButton", command=do["interpreter"])
-        self.theme = icon_button(self.frame, theme, "moon", "", do["theme"], "Window.Ghost.TButton", tip="Light or dark")
-        self.menu = icon_button(self.frame, theme, "menu", "", do["menu"], "Window.Ghost.TButton", tip="Menu")
+        self.theme = self._button("moon", do["theme"], "Light or dark")
+        self.menu = self._button("menu", do["menu"], "Menu")
         self._lay_out()
         self._forget = theme.listen(self._changed)
         self.frame.bind("<Destroy>", lambda event: self._forget() if event.widget is self.frame else None)
@@ -57,6 +57,9 @@ class Header:
     def name_interpreter(self, text: str) -> None:
         """Show which interpreter runs the examples."""
         self.interpreter.configure(text=text)
+
+    def _button(self, icon: str, do: Callable[[], object], tip: str) -> ttk.Button:
+        return icon_button(self.frame, self._theme, icon, "", do, "Window.Ghost.TButton", tip=tip)
 
     def _lay_out(self) -> None:
         px = self._theme.px

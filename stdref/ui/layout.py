@@ -29,8 +29,8 @@ class Layout:
         self.left.rowconfigure(0, weight=1)
         self.left.columnconfigure(0, weight=1)
         self.narrow: bool | None = None
-        self._page: tkinter.Misc = self.left
-        self._bench: tkinter.Misc = self.left
+        self._page: tkinter.Widget = self.left
+        self._bench: tkinter.Widget = self.left
         self._forget = theme.listen(self._dress)
         self.frame.bind("<Destroy>", lambda event: self._forget() if event.widget is self.frame else None)
 
@@ -54,7 +54,7 @@ class Layout:
         self._on_narrow(narrow)
         px, outer, inner = self._theme.px, self._outer, self._inner
         for window in (outer, inner):
-            for pane in window.panes():
+            for pane in window.tk.splitlist(window.tk.call(window, "panes")):
                 window.forget(pane)
         outer.add(self.left, minsize=px(180), width=px(230 if narrow else 256), stretch="never")
         if narrow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tkinter
 from collections.abc import Callable
+from functools import partial
 from tkinter import filedialog
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ def interpreter_menu(root: tkinter.Misc, theme: Theme, chosen: Interpreter, use:
     value = tkinter.StringVar(menu, chosen.python)
     for interpreter in dict.fromkeys((chosen, *found)):
         menu.add_radiobutton(label=f"Python {interpreter.version}   {interpreter.python}", variable=value,
-                             value=interpreter.python, command=lambda one=interpreter: use(one))
+                             value=interpreter.python, command=partial(use, interpreter))
     menu.add_separator()
 
     def pick() -> None:

@@ -7,7 +7,7 @@ import time
 import tkinter
 from collections.abc import Callable
 from tkinter import ttk
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from stdref.ui.widgets import AutoScrollbar, Card, Well
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FRAME = 33  # milliseconds between two looks at the process
 KEPT = 5000  # lines
 LEAST, MOST = 2048, 256 * 1024  # characters taken in one frame
+RAISED = re.compile(r"[\w.]{0,80}(Error|Exception|Warning|Exit|Interrupt)\b")
 FAULT = re.compile(r'\s*File "(?P<file>[^"]{1,300})", line (?P<line>\d{1,7})')
 
 
@@ -161,16 +162,16 @@ class OutputPane:
         if at_end:
             text.see("end")
 
-    def _tagged(self, text: str) -> list[object]:
+    def _tagged(self, text: str) -> list[Any]:
         """`text` with the lines of tracebacks tagged; most output has none, and is passed on whole."""
         if 'File "' not in text and "Error" not in text and "Traceback" not in text:
             return [text]
-        runs: list[object] = []
+        runs: list[Any] = []
         for line in text.splitlines(keepends=True):
             short = line[:400]
             if FAULT.match(short):
                 runs += [line, ("fault",)]
-            elif short.startswith("Traceback (most recent") or re.match(r"[\w.]{0,80}(Error|Exception|Warning)\b", short):
+            elif short.startswith("Traceback (most recent") or RAISED.match(short):
                 runs += [line, ("error",)]
             else:
                 runs += [line, ()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tkinter
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from stdref.ui.typeset import Action, Column, Setting
 from stdref.ui.widgets import AutoScrollbar, Card
@@ -213,8 +213,8 @@ class PagePane:
         text.bind("<Home>", lambda _: self._scroll_end(0))
         text.bind("<End>", lambda _: self._scroll_end(1))
 
-    def _scroll(self, count: int, what: str) -> str:
-        self.text.yview_scroll(count, what)  # type: ignore[arg-type]  # the stub wants literals
+    def _scroll(self, count: int, what: Literal["units", "pages"]) -> str:
+        self.text.yview_scroll(count, what)
         return "break"
 
     def _scroll_end(self, where: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import tkinter
@@ -22,11 +22,11 @@ def colour_code(text: tkinter.Text, theme: Theme) -> None:
 def configure(text: tkinter.Text, theme: Theme) -> None:
     """Configure every tag that `typeset` uses."""
     palette, px = theme.palette, theme.px
-    small = {"font": "Ref.Small", "foreground": palette.muted}
-    well = {"background": palette.sunken, "lmargincolor": palette.sunken, "rmargincolor": palette.sunken,
+    small: dict[str, Any] = {"font": "Ref.Small", "foreground": palette.muted}
+    well: dict[str, Any] = {"background": palette.sunken, "lmargincolor": palette.sunken, "rmargincolor": palette.sunken,
             "lmargin1": px(12), "rmargin": px(12)}
     shown = {**well, "background": palette.hover, "lmargincolor": palette.hover, "rmargincolor": palette.hover}
-    tags: dict[str, dict[str, object]] = {
+    tags: dict[str, dict[str, Any]] = {
         "crumbs": {**small, "spacing3": px(4)},
         "h1": {"font": "Ref.H1", "foreground": palette.heading, "spacing3": px(2)},
         "h2": {"font": "Ref.H2", "foreground": palette.heading, "spacing1": px(20), "spacing3": px(6)},
@@ -81,6 +81,6 @@ def configure(text: tkinter.Text, theme: Theme) -> None:
     }
     colour_code(text, theme)
     for tag, options in tags.items():
-        text.tag_configure(tag, **options)  # type: ignore[arg-type]  # the stub has a name for each option
+        text.tag_configure(tag, **options)
     for tag in ("landed", "hot", "current", "sel"):
         text.tag_raise(tag)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tkinter
 from collections.abc import Callable, Sequence
 from tkinter import ttk
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from stdref.ui.widgets import AutoScrollbar, Card
 
@@ -48,7 +48,7 @@ class ResultsPane:
         """Show `hits` for `query`, or the words `empty` where there are none; the first one becomes current."""
         self.hits = tuple(hits)
         self.count.configure(text=f"{len(hits)}" if hits else "")
-        runs: list[object] = []
+        runs: list[Any] = []
         for hit in hits:
             # A name is read first where it was asked for, and the words of a task where a task was.
             by_task = hit.kind in BY_TASK
@@ -92,7 +92,7 @@ class ResultsPane:
         """How many hits fit into the list."""
         return max(1, self.text.winfo_height() // (3 * self._theme.fonts.linespace))
 
-    def _marked(self, runs: list[object], text: str, ranges: list[tuple[int, int]], tag: str) -> None:
+    def _marked(self, runs: list[Any], text: str, ranges: list[tuple[int, int]], tag: str) -> None:
         at = 0
         for start, end in ranges:
             runs += [text[at:start], (tag,), text[start:end], (tag, "match")]

@@ -13,7 +13,7 @@ def prefers_dark() -> bool:
     if sys.platform == "darwin":
         return _mac_dark()
     theme = os.environ.get("GTK_THEME", "") or _gtk_setting("gtk-theme-name")
-    return theme.lower().endswith(("dark", ":dark")) or _gtk_setting("gtk-application-prefer-dark-theme") in ("1", "true")
+    return theme.lower().endswith("dark") or _gtk_setting("gtk-application-prefer-dark-theme") in ("1", "true")
 
 
 def _gtk_setting(name: str) -> str:
@@ -51,6 +51,6 @@ def _mac_dark() -> bool:
     path = os.path.expanduser("~/Library/Preferences/.GlobalPreferences.plist")
     try:
         with open(path, "rb") as file:
-            return plistlib.load(file).get("AppleInterfaceStyle") == "Dark"
+            return bool(plistlib.load(file).get("AppleInterfaceStyle") == "Dark")
     except (OSError, plistlib.InvalidFileException):
         return False

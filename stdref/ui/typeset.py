@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stdref.catalog.model import Example, Text, plain
 from stdref.render import flow, syntax
@@ -48,10 +48,10 @@ class Setting:
         self.sections: list[tuple[str, str]] = []
         self.actions: list[Action] = []
         self.listings: list[tuple[int, Example]] = []
-        self.tabs: dict[str, tuple[object, ...]] = {}
-        self._runs: list[object] = []
+        self.tabs: dict[str, tuple[int, ...]] = {}
+        self._runs: list[Any] = []
 
-    def take(self) -> list[object]:
+    def take(self) -> list[Any]:
         """What was set since the last call."""
         runs, self._runs = self._runs, []
         return runs

@@ -51,7 +51,7 @@ def build(root: tkinter.Tk) -> App:
     root.title("stdref")
     root.minsize(640, 480)
     root.geometry(settings.geometry or SIZE)
-    root.report_callback_exception = _report  # type: ignore[method-assign]  # tkinter's own way to hear of errors
+    root.report_callback_exception = _report  # tkinter's own way to hear of errors
     theme = Theme(root, _palette(settings), settings.font_size, settings.flat)
     catalog, problem = read_catalog()
     root.update_idletasks()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 import tkinter
 from collections.abc import Callable, Sequence
+from functools import partial
 from tkinter import ttk
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from stdref.ui.widgets import Card, choice, icon_button
 
 if TYPE_CHECKING:
     from stdref.catalog.model import Example
-    from stdref.run.command import Job
     from stdref.run.process import Process
     from stdref.ui.theme import Theme
 
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 class Workbench:
     """Holds the snippets of the open page and runs the editor's text, never the stored file.
 
-    `interpreter` gives the path of the interpreter to use; `on_change` is called when what can be done changes.
+    `interpreter` gives the path of the interpreter to use.
     """
 
-    def __init__(self, parent: tkinter.Misc, theme: Theme, interpreter: Callable[[], str],
-                 on_change: Callable[[], None]) -> None:
-        self._theme, self._interpreter, self._on_change = theme, interpreter, on_change
+    def __init__(self, parent: tkinter.Misc, theme: Theme, interpreter: Callable[[], str]) -> None:
+        self._theme, self._interpreter = theme, interpreter
         self.frame = tkinter.PanedWindow(parent, orient="vertical", **theme.paned_options())
         self._examples: tuple[Example, ...] = ()
         self.example: Example | None = None
@@ -73,7 +72,7 @@ class Workbench:
         self._files.delete(0, "end")
         for name, _ in example.files:
             self._files.add_radiobutton(label=name, value=name, variable=self._chosen_file,
-                                        command=lambda name=name: self._choose_file(name))
+                                        command=partial(self._choose_file, name))
         self._chosen_file.set(example.main)
         self._arguments_value.set(self._arguments.get(example.id, shlex.join(example.args)))
         self.editor.show(self._text(example.main))
@@ -274,7 +273,6 @@ class Workbench:
             self._file_button.grid()
         else:
             self._file_button.grid_remove()
-        self._on_change()
 
     def _gone(self, event: tkinter.Event[tkinter.Misc]) -> None:
         if event.widget is self.frame:
