@@ -1,0 +1,1 @@
+"""Two classes that need each other."""

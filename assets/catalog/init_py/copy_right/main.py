@@ -1,0 +1,7 @@
+import settings
+
+settings.debug = True
+print(settings.debug)
+
+# Output:
+# True

@@ -1,0 +1,6 @@
+import report
+
+print(report.title("sales"))
+
+# Output:
+# SALES

@@ -1,0 +1,7 @@
+import report
+
+print(report.title("sales"))
+
+# Output:
+# writing the report
+# SALES

@@ -1,0 +1,3 @@
+"""What things cost, in cents."""
+
+PRICES = {"tea": 250, "cake": 420}

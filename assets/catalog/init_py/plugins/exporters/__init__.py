@@ -1,0 +1,1 @@
+"""Each module in this folder is an exporter: a new file needs no other change."""

@@ -1,0 +1,6 @@
+"""One item a line."""
+
+
+def export(items):
+    """The items as text."""
+    return repr("\n".join(items))

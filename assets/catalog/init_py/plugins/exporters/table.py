@@ -1,0 +1,6 @@
+"""Items between bars."""
+
+
+def export(items):
+    """The items as text."""
+    return f"|{'|'.join(items)}|"

@@ -1,0 +1,4 @@
+"""Counts words."""
+from .counting import count
+
+__all__ = ["count"]

@@ -1,0 +1,9 @@
+import greetings
+from greetings import hello
+
+print(hello("Ada"))
+print(greetings.LANGUAGES)
+
+# Output:
+# Hello, Ada!
+# {'en': 'Hello', 'fr': 'Bonjour'}

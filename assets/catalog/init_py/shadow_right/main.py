@@ -1,0 +1,6 @@
+import calendar
+
+print(hasattr(calendar, "monthrange"))
+
+# Output:
+# True

@@ -1,0 +1,6 @@
+import shop
+
+print(hasattr(shop, "prices"))
+
+# Output:
+# False

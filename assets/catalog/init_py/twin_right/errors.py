@@ -1,0 +1,5 @@
+"""Errors of the program."""
+
+
+class Stop(Exception):
+    """Raised to stop."""
