@@ -35,6 +35,15 @@ def eventually(condition: Callable[[], object], timeout: float = 10.0) -> None:
         time.sleep(0.002)
 
 
+def _eventually(process: Process, condition: Callable[[], object], timeout: float = 10.0) -> None:
+    """Wait for a run's `condition`; a test that fails leaves no process."""
+    try:
+        eventually(condition, timeout)
+    except AssertionError:
+        process.close()
+        raise
+
+
 def text_until(process: Process, wanted: str) -> str:
     """Take output until `wanted` is part of it."""
     text = ""
@@ -44,7 +53,7 @@ def text_until(process: Process, wanted: str) -> str:
         text += process.take(65536)
         return wanted in text
 
-    eventually(found)
+    _eventually(process, found)
     return text
 
 
@@ -57,7 +66,7 @@ def ended(process: Process, timeout: float = 10.0) -> tuple[str, Outcome]:
         text += process.take(1 << 20)
         return process.outcome is not None
 
-    eventually(over, timeout)
+    _eventually(process, over, timeout)
     text += process.take(1 << 20)
     assert process.close()
     assert process.outcome is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
 import threading
@@ -205,7 +206,8 @@ def test_time_is_that_of_the_program() -> None:
 
 
 @POSIX
-def test_interrupt_is_ctrl_c() -> None:
+@pytest.mark.parametrize("ignored", [False, True])
+def test_interrupt_is_ctrl_c(ignored: bool) -> None:
     code = """
         try:
             print("ready")
@@ -213,7 +215,13 @@ def test_interrupt_is_ctrl_c() -> None:
         except KeyboardInterrupt:
             print("interrupted")
     """
-    process = started(code)
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        if ignored:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        process = started(code)
+    finally:
+        signal.signal(signal.SIGINT, handler)
     text_until(process, "ready")
     process.interrupt()
     text, outcome = ended(process)
@@ -253,7 +261,8 @@ def test_program_that_ignores_the_request_is_killed() -> None:
 
 
 @POSIX
-def test_second_stop_does_not_wait() -> None:
+def test_second_stop_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stdref.run.process._PATIENCE", 30.0)
     process = started(STUBBORN)
     text_until(process, "ready")
     process.stop()
@@ -267,6 +276,7 @@ def test_time_is_up() -> None:
     done = run_to_end(job("print('begun')\nwhile True: pass"), timeout=1)
     assert time.monotonic() - began < 5
     assert (done.text, done.timed_out, done.outcome.stopped) == ("begun\n", True, True)
+    assert done.outcome.signal == "SIGKILL" or sys.platform == "win32"
 
 
 def test_warnings_can_be_errors() -> None:

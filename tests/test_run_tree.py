@@ -35,19 +35,20 @@ NEW_SESSION = START + "start(start_new_session=True)\n"
 NEW_GROUP = START + "start(process_group=0)\n"
 NO_ENVIRONMENT = START + "start(start_new_session=True, env={})\n"
 DAEMON = START + BETWEEN + "start(*between, 'leave', start_new_session=True).wait()\n"
+ORPHAN = START + BETWEEN + "start(*between, 'leave', process_group=0, env={}).wait()\n"
 
 
 def _numbers(process: Process, count: int) -> list[int]:
-    """Return the numbers of the processes that the run has printed."""
+    """Return the numbers of `count` processes that the run has printed, when it is ready."""
     text = ""
 
     def complete() -> bool:
         nonlocal text
         text += process.take(1000)
-        return text.count("\n") == count
+        return "ready" in text and text.count("\n") == count + 1
 
     eventually(complete)
-    return [int(line) for line in text.split()]
+    return [int(line) for line in text.split() if line != "ready"]
 
 
 @pytest.mark.parametrize(
@@ -58,12 +59,13 @@ def _numbers(process: Process, count: int) -> list[int]:
         pytest.param(NEW_SESSION, 1, id="another session", marks=ON_LINUX),
         pytest.param(NO_ENVIRONMENT, 1, id="another session, no environment", marks=ON_LINUX),
         pytest.param(DAEMON, 2, id="daemon", marks=ON_LINUX),
+        pytest.param(ORPHAN, 2, id="orphan of another group, no environment", marks=ON_LINUX),
     ],
 )
 @pytest.mark.parametrize("stubborn", [False, True])
 def test_stop_ends_them_all(code: str, count: int, stubborn: bool) -> None:
     ignore = "import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n" if stubborn else ""
-    process = started(code + ignore + "time.sleep(60)\n")
+    process = started(code + ignore + "print('ready')\ntime.sleep(60)\n")
     numbers = _numbers(process, count)
     began = time.monotonic()
     process.stop()

@@ -42,6 +42,15 @@ if sys.platform != "win32":
         """Return what `Popen` needs for the tree to be found again: a session of its own."""
         return {"start_new_session": True}
 
+    def heed_interrupts() -> None:
+        """Let children heed Ctrl+C although this process, started in the background, ignores it.
+
+        What a process ignores its children ignore too, but what it handles they do not inherit. Only the main thread
+        may change this, so a program that runs examples on other threads calls this once before.
+        """
+        if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+            signal.signal(signal.SIGINT, lambda number, frame: None)
+
     def readable(handle: int, timeout: float) -> bool:
         """Wait up to `timeout` seconds for data or the end of a pipe."""
         poll = select.poll()

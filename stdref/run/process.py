@@ -16,15 +16,17 @@ from stdref.run.stream import Stream
 from stdref.run.workspace import Workspace
 
 if sys.platform == "win32":
-    from stdref.run.windows import Tree, popen_options
+    from stdref.run.windows import Tree, heed_interrupts, popen_options
 else:
-    from stdref.run.posix import Tree, popen_options
+    from stdref.run.posix import Tree, heed_interrupts, popen_options
 
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Mapping
 
     from stdref.run.command import Job
+
+__all__ = ["Outcome", "Process", "RunError", "heed_interrupts"]
 
 # A program that is asked to end has this long until it is killed.
 _PATIENCE = 0.3
@@ -92,6 +94,7 @@ class Process:
         except OSError as error:
             workspace.remove()
             raise RunError(f"cannot write the example's files: {error}; free some space and try again") from error
+        heed_interrupts()
         self._started = time.monotonic()
         try:
             popen = self._spawn(workspace)

@@ -41,6 +41,9 @@ if sys.platform == "win32":
         """Return what `Popen` needs: a group that Ctrl+Break reaches, and no console window."""
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
 
+    def heed_interrupts() -> None:
+        """Do nothing: children in a process group of their own decide themselves."""
+
     def readable(handle: int, timeout: float) -> bool:
         """Say yes: a pipe cannot be waited for here, and reading it ends when the job has ended its writers."""
         return True
