@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from stdref.catalog.model import Target
 from stdref.search import words
 from stdref.search.names import Names
+from stdref.search.words import Query
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
+    from stdref.search.text import Texts
+
+MOST = 80  # places that are looked at more closely
+REPEATED = 0.85  # what a further place counts that answers with the same name as one before
 
 
 class Hit(NamedTuple):
@@ -30,24 +36,85 @@ class Hit(NamedTuple):
     score: float
 
 
-class Engine:
-    """Answers queries. Immutable; to be used from the thread that made it."""
+class Place(NamedTuple):
+    """What the index knows of a place; `place` is the anchor of the item at which a symbol opens."""
 
-    def __init__(self, names: Names, entries: list[Hit]) -> None:
-        self._names, self._entries = names, entries
+    name: str
+    module: str
+    kind: str
+    title: str
+    anchor: str
+    place: str
+
+
+class IndexLost(OSError):
+    """The index was damaged or removed while in use; it has to be built again."""
+
+
+class Engine:
+    """Answers queries. Immutable; to be used by one thread at a time.
+
+    `numbers` turns the numbers of `names` into those of `places`.
+    """
+
+    def __init__(self, names: Names, numbers: Sequence[int], places: Callable[[Iterable[int]], dict[int, Place]],
+                 texts: Texts | None) -> None:
+        self._names, self._numbers, self._places, self._texts = names, numbers, places, texts
 
     @classmethod
     def of_modules(cls, catalog: Catalog) -> Engine:
         """An engine that knows the names of modules only: at hand before an index is."""
         modules = list(catalog.modules)
-        hits = [Hit(name, name, "module", ", ".join(catalog.categories_of(name)), Target(name), 0.0)
-                for name in modules]
-        return cls(Names.of(modules), hits)
+
+        def places(numbers: Iterable[int]) -> dict[int, Place]:
+            return {number: Place(modules[number], modules[number], "module",
+                                  ", ".join(catalog.categories_of(modules[number])), "", "") for number in numbers}
+
+        return cls(Names.of(modules), range(len(modules)), places, None)
 
     def search(self, query: str, limit: int = 30) -> list[Hit]:
-        """The places that answer `query`, best first, at most `limit`."""
-        found = self._names.find(words.read(query))[:limit]
-        return [self._entries[match.number]._replace(score=round(match.score, 4)) for match in found]
+        """The places that answer `query`, best first, at most `limit`; raises `IndexLost`."""
+        asked = words.read(query)
+        if self._texts is None:
+            return self._ranked(self._named(asked))[:limit]
+        from sqlite3 import Error
+
+        try:
+            scores = self._named(asked)
+            for number, score in self._texts.find(asked):
+                scores[number] = max(score, scores.get(number, 0.0))
+            return self._ranked(scores)[:limit]
+        except Error as error:
+            raise IndexLost(f"the search index cannot be read ({error}): it has to be built again") from error
+
+    def _named(self, asked: Query) -> dict[int, float]:
+        """How well each name fits, by number; letters are guessed less readily where the words make sense as such."""
+        sense = self._texts is not None and self._texts.knows(asked.words)
+        return {self._numbers[match.number]: match.score * (0.6 if sense and match.guessed else 1.0)
+                for match in self._names.find(asked)}
+
+    def _ranked(self, scores: dict[int, float]) -> list[Hit]:
+        best = sorted(scores, key=lambda number: (-scores[number], number))[:MOST]
+        places = self._places(best)
+        hits = [Hit(place.name, place.module, place.kind, place.title, Target(place.module, place.anchor), score)
+                for place, score in folded([(places[number], scores[number]) for number in best])]
+        hits.sort(key=lambda hit: -hit.score)
+        return [hit._replace(score=round(min(1.0, hit.score), 4)) for hit in hits]
+
+
+def folded(ranked: Iterable[tuple[Place, float]]) -> Iterator[tuple[Place, float]]:
+    """Each target once; of a name and the items that show it as their first, what comes first; other items of that name
+    count less than the first."""
+    targets: set[tuple[str, str]] = set()
+    names: set[str] = set()
+    for place, score in ranked:
+        symbol = place.place != "" or place.anchor == place.name
+        target = (place.module, place.anchor)
+        if target in targets or (symbol and place.name in names):
+            continue
+        targets |= {target, (place.module, place.place or place.anchor)}
+        yield place, score * (REPEATED if place.name in names else 1.0)
+        names.add(place.name)
 
 
 def matched(query: str, text: str) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ such t than that the their them there these they this those to use used using ve
 when where whether which who why will with within would you your
 """
 STOP = frozenset(GRAMMAR.split())
-TOKEN = re.compile(r"%[A-Za-z%]|\\[A-Za-z]|[^\W_]+|[*/<>=!:&|^~+-]{2,3}")
+TOKEN = re.compile(r"%[-#:]?[A-Za-z%]|\\[A-Za-z]|[^\W_]+|[*/<>=!:&|^~+-]{2,3}")
 HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
 CALL = re.compile(r"\(.*$", re.DOTALL)
 IMPORT = re.compile(r"^\s*(?:from\s+([\w.]+)\s+)?import\s+([\w.]+).*$", re.DOTALL)

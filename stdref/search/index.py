@@ -1,0 +1,158 @@
+"""The search index: built once from catalog and interpreter into a file of the cache, checked before each use."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import sys
+import tempfile
+import zlib
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from stdref import paths
+from stdref.catalog.model import CatalogError
+from stdref.reference import library
+from stdref.reference.interpreters import describe, own
+from stdref.search import documents, store
+from stdref.search.engine import Engine, IndexLost
+
+if TYPE_CHECKING:
+    from stdref.catalog.manifest import Catalog
+    from stdref.catalog.model import Page
+    from stdref.reference.library import Symbol
+
+FORM = "1"  # changes when the form of the index does: older ones are then built anew
+SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they hold the check sum of all others
+
+
+def fingerprint(root: str) -> str:
+    """What changes when a file changes that the index of the catalog in `root` is made of."""
+    found = [FORM]
+    for top in (root, _data_dir()):
+        for folder, inner, names in os.walk(top):
+            inner.sort()
+            for name in sorted(names):
+                if name.endswith((".xml", ".json")):
+                    path = os.path.join(folder, name)
+                    state = os.stat(path)
+                    found.append(f"{os.path.relpath(path, top)} {state.st_size} {state.st_mtime_ns}")
+    return f"{zlib.crc32('|'.join(found).encode()):08x}"
+
+
+def prepare(catalog: Catalog, cache_dir: str, python: str) -> str:
+    """The path of an index of `catalog` and of the names in the interpreter `python` that is current and sound.
+
+    Builds it where it is missing, stale or damaged. Raises `paths.UnusableFolder` where the cache cannot be written.
+    """
+    version = own().version if python == sys.executable else describe(python).version
+    key = f"{fingerprint(catalog.root)}-{zlib.crc32(f'{os.path.realpath(python)} {version}'.encode()):08x}"
+    path = os.path.join(cache_dir, f"search-{key}.db")
+    if ready(path, key):
+        return path
+    try:
+        paths.ensure(cache_dir)
+        build(catalog, library.cached_symbols(python, version, list(catalog.modules), cache_dir), path, key)
+    except paths.UnusableFolder:
+        raise
+    except OSError as error:
+        raise paths.UnusableFolder(
+            f"the search index cannot be written to {cache_dir} ({error.strerror or error}); make room for it, "
+            "or set STDREF_HOME to a folder that can be written"
+        ) from error
+    _sweep(cache_dir, path)
+    return path
+
+
+def ready(path: str, fingerprint: str) -> bool:
+    """Whether the index at `path` is whole and made for `fingerprint`."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+        if content[SEAL] != _seal(content):
+            return False
+        with contextlib.closing(store.connect(path)) as connection:
+            return store.fact(connection, "fingerprint") == fingerprint
+    except (OSError, sqlite3.Error):
+        return False
+
+
+def build(catalog: Catalog, symbols: Mapping[str, tuple[Symbol, ...]], path: str, fingerprint: str = "") -> None:
+    """Write the index of `catalog` and `symbols` to `path` in one step: nobody ever sees half of it."""
+    handle, temporary = tempfile.mkstemp(prefix="search-", suffix=".new", dir=os.path.dirname(path) or ".")
+    os.close(handle)
+    try:
+        with contextlib.closing(sqlite3.connect(temporary)) as connection:
+            # Nobody knows the file yet, so there is nothing to roll back to.
+            connection.executescript("pragma journal_mode = off; pragma synchronous = off")
+            _fill(connection, catalog, symbols, fingerprint)
+        with open(temporary, "r+b") as file:
+            seal = _seal(file.read())
+            file.seek(SEAL.start)
+            file.write(seal)
+        os.replace(temporary, path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)
+
+
+def open_engine(path: str) -> Engine:
+    """The engine over the index at `path`; raises `IndexLost` where there is none that can be read."""
+    try:
+        return store.engine(store.connect(path))
+    except (sqlite3.Error, KeyError, ValueError) as error:
+        raise IndexLost(f"the search index {path} cannot be read ({error}): it has to be built again") from error
+
+
+def in_memory(catalog: Catalog, python: str) -> Engine:
+    """The engine over an index that is nowhere on disk: for where no folder can be written."""
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    _fill(connection, catalog, library.symbols(python, list(catalog.modules)), "")
+    return store.engine(connection)
+
+
+def _fill(connection: sqlite3.Connection, catalog: Catalog, symbols: Mapping[str, tuple[Symbol, ...]],
+          fingerprint: str) -> None:
+    ranks: dict[str, int] = _data("ranks.json")
+    thesaurus: dict[str, list[list[str]]] = _data("thesaurus.json")
+    entries = documents.entries(dict(_pages(catalog)), catalog.modules, symbols, ranks)
+    with connection:
+        store.create(connection, {"fingerprint": fingerprint}, entries, thesaurus["same"])
+
+
+def _pages(catalog: Catalog) -> Iterator[tuple[str, Page]]:
+    """The pages that can be read; a broken one is noted, and missing from the results."""
+    for module in catalog.modules:
+        try:
+            yield module, catalog.page(module)
+        except CatalogError as error:
+            from stdref.log import logger
+
+            logger().warning("not searched: %s", error)
+
+
+def _data_dir() -> str:
+    return os.path.join(paths.assets(), "search")
+
+
+def _data(name: str) -> Any:
+    with open(os.path.join(_data_dir(), name), encoding="utf-8") as file:
+        return json.load(file)
+
+
+def _seal(content: bytes) -> bytes:
+    """The check sum of a database without the bytes that hold it."""
+    return zlib.crc32(content[SEAL.stop:], zlib.crc32(content[: SEAL.start])).to_bytes(4, "big")
+
+
+def _sweep(cache_dir: str, current: str) -> None:
+    """Remove indexes of other catalogs or interpreters; one that another window has open stays where it must."""
+    for name in os.listdir(cache_dir):
+        path = os.path.join(cache_dir, name)
+        if name.startswith("search-") and name.endswith(".db") and path != current:
+            try:
+                os.unlink(path)
+            except OSError:
+                continue  # open in another window on Windows, or swept by another process
