@@ -1,9 +1,11 @@
-"""Stand-alone script that evaluates the calls of a page in the chosen interpreter, each in a fresh namespace and folder.
+"""Stand-alone script that evaluates a page's calls in the chosen interpreter, each in a fresh namespace and folder.
 
 Reads `request.json` beside it: a list of {"setup": code, "code": code, "raises": bool}. Prints, as its last line, a
 record separator and a list of what each gave: the text printed, else the repr of the value, else the last line of
 the exception; failures that were not asked for begin with "!".
 """
+
+from __future__ import annotations
 
 import ast
 import asyncio
@@ -14,46 +16,55 @@ import json
 import os
 import sys
 import traceback
+from typing import Any
 
 MARK = "\x1e"
 
 
-def run(code, namespace, runner):
+class Raised:
+    """Ends a block of a page's code at its exception, whatever that is, and keeps its last line in `text`."""
+
+    text = ""
+
+    def __enter__(self) -> Raised:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if kind is not None:
+            self.text = "".join(traceback.format_exception_only(kind, error)).strip() or kind.__name__
+        return True
+
+
+def run(code: str, namespace: dict[str, Any], loop: asyncio.AbstractEventLoop) -> Any:
     """Evaluate `code`, an expression or statements, with `await` allowed at top level; the value or None."""
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-    try:
-        compiled = compile(code, "<call>", "eval", flags)
+    try:  # the future imports of this file are none of the code's
+        compiled = compile(code, "<call>", "eval", flags, dont_inherit=True)
     except SyntaxError:
-        compiled = compile(code, "<call>", "exec", flags)
+        compiled = compile(code, "<call>", "exec", flags, dont_inherit=True)
     value = eval(compiled, namespace)
-    if compiled.co_flags & inspect.CO_COROUTINE:
-        async def settled():
-            return await value
-        return runner.run(settled())
-    return value
+    return loop.run_until_complete(value) if compiled.co_flags & inspect.CO_COROUTINE else value
 
 
-def outcome(entry):
+def outcome(entry: dict[str, Any]) -> str:
     """What `entry` gave, as the module docstring says."""
     printed = io.StringIO()
-    namespace = {"__name__": "__main__", "__builtins__": __builtins__}
-    value, raised = None, ""
-    with asyncio.Runner() as runner, contextlib.redirect_stdout(printed):
-        try:
-            if entry["setup"]:
-                run(entry["setup"], namespace, runner)
-            printed.truncate(printed.seek(0))
-            value = run(entry["code"], namespace, runner)
-        except BaseException as error:
-            raised = "".join(traceback.format_exception_only(error)).strip() or type(error).__name__
+    namespace: dict[str, Any] = {"__name__": "__main__", "__builtins__": __builtins__}
+    given = ""
+    loop = asyncio.new_event_loop()
+    with contextlib.redirect_stdout(printed), Raised() as raised:
+        if entry["setup"]:
+            run(entry["setup"], namespace, loop)
+        printed.truncate(printed.seek(0))
+        value = run(entry["code"], namespace, loop)
+        given = printed.getvalue() or repr(value)
+    loop.close()
     if entry["raises"]:
-        return raised or "!nothing was raised"
-    if raised:
-        return "!" + raised
-    return printed.getvalue() if printed.getvalue() else repr(value)
+        return raised.text or "!nothing was raised"
+    return "!" + raised.text if raised.text else given
 
 
-def main():
+def main() -> None:
     """Answer the request; see the module docstring."""
     with open("request.json", encoding="utf-8") as file:
         entries = json.load(file)

@@ -27,7 +27,8 @@ def loopback_only() -> bool:
         return False
     try:
         if user:
-            for name, text in (("setgroups", "deny"), ("uid_map", f"{user} {user} 1"), ("gid_map", f"{group} {group} 1")):
+            maps = (("setgroups", "deny"), ("uid_map", f"{user} {user} 1"), ("gid_map", f"{group} {group} 1"))
+            for name, text in maps:
                 with open(f"/proc/self/{name}", "w", encoding="ascii") as file:
                     file.write(text)
         with socket.socket() as handle:

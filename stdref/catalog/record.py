@@ -31,7 +31,7 @@ def record(verdicts: Iterable[tuple[str, Verdict]]) -> dict[Verdict, str]:
     for (file, name), by_version in snippets.items():
         if _wanted(by_version.values()):
             where = _record_snippet(file, name, by_version)
-            written |= {verdict: where for verdict in by_version.values()}
+            written |= dict.fromkeys(by_version.values(), where)
     return written
 
 

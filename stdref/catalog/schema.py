@@ -92,7 +92,7 @@ def _validate(node: Node, file: str, problems: list[Problem]) -> None:
     for name in rule.required:
         if not node.get(name, "").strip():
             problems.append(Problem(file, node.line, f"<{node.tag}> without {name!r}", "add the attribute"))
-    for name in node.keys():
+    for name in node.attrib:
         if name not in (*rule.required, *rule.optional):
             allowed = ", ".join((*rule.required, *rule.optional)) or "none"
             problems.append(Problem(file, node.line, f"unknown attribute {name!r} of <{node.tag}>",

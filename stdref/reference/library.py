@@ -32,16 +32,20 @@ def _ask(python: str, request: dict[str, list[str]], timeout: float) -> dict[str
     from stdref.run.command import environment
 
     try:
+        # -I: neither the probe's neighbours nor the reader's folder may pass for modules.
         # -W ignore: old modules announce their end on import, which is no concern of a walk.
-        done = subprocess.run([python, "-W", "ignore", "-B", PROBE], input=json.dumps(request), text=True,
-                              encoding="utf-8", capture_output=True, timeout=timeout, env=environment(python),
+        done = subprocess.run([python, "-I", "-W", "ignore", "-B", PROBE], input=json.dumps(request), text=True,
+                              encoding="utf-8", errors="replace", capture_output=True, timeout=timeout, env=environment(python),
                               check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ProbeError(f"{python}: cannot be asked ({error}): choose another interpreter") from error
     if done.returncode:
         last = done.stderr.strip().splitlines()[-1:] or ["no message"]
         raise ProbeError(f"{python}: the probe ended with {done.returncode} ({last[0]}): choose another interpreter")
-    reply = json.loads(done.stdout)
+    try:
+        reply = json.loads(done.stdout)
+    except ValueError as error:
+        raise ProbeError(f"{python}: is no Python interpreter that works: choose another interpreter") from error
     assert isinstance(reply, dict)
     return reply
 
@@ -100,7 +104,7 @@ def _write(path: str, rows: tuple[Symbol, ...]) -> None:
 
 
 def symbols(python: str, modules: list[str], timeout: float = 30) -> dict[str, tuple[Symbol, ...]]:
-    """The public names of each of `modules`, in the module's own order; modules that cannot be imported are left out."""
+    """The public names of each of `modules`, in its own order; modules that cannot be imported are left out."""
     reply = _ask(python, {"modules": modules}, timeout)
     found = reply["modules"]
     assert isinstance(found, dict)

@@ -1,4 +1,4 @@
-"""Stand-alone script that an interpreter (3.8 or later) runs to describe itself. Reads one JSON request, prints one reply.
+"""Stand-alone script that an interpreter (3.8 or later) runs to describe itself: one JSON request in, one reply out.
 
     {"names": ["json.dumps", ...]}   ->  {"names": {"json.dumps": "function", "json.nothing": null, ...}}
     {"modules": ["json", ...]}       ->  {"modules": {"json": [[name, kind, signature, summary,
@@ -8,40 +8,56 @@ Kinds: module, class, exception, function, method, coroutine, property, attribut
 Nothing of stdref is imported here: the interpreter need not have it.
 """
 
+from __future__ import annotations
+
 import importlib
 import inspect
 import json
 import os
 import sys
 import types
+from typing import Any
 
 # Opening a browser, printing a poem, starting a program: not to be imported for a look.
 NEVER = {"antigravity", "this", "idlelib.idle", "turtledemo.__main__", "test.__main__"}
 
 
-def find(name):
-    """The object called `name`; raises AttributeError or ImportError when there is none."""
+class Noted:
+    """Ends a block of foreign code at its exception, whatever that is, and keeps it in `error`."""
+
+    def __init__(self) -> None:
+        self.error: BaseException | None = None
+
+    def __enter__(self) -> Noted:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        self.error = error
+        # SystemExit is how some modules say that they do not suit this platform.
+        return error is None or isinstance(error, (Exception, SystemExit))
+
+
+def find(name: str) -> tuple[Any, Any]:
+    """The object called `name` and its owner; raises AttributeError or ImportError when there is none."""
+    owner: Any = None
     parts = name.split(".")
     for end in range(len(parts), 0, -1):
         module = ".".join(parts[:end])
-        if module in NEVER:
-            raise ImportError(module)
         try:
-            found = importlib.import_module(module)
+            found: Any = module_of(module)
         except ModuleNotFoundError:
             continue
-        owner = None
         for part in parts[end:]:
             owner, found = found, getattr(found, part)
         return found, owner
     # Methods of built-in types are written "str.split".
-    owner, found = None, importlib.import_module("builtins")
+    found = importlib.import_module("builtins")
     for part in parts:
         owner, found = found, getattr(found, part)
     return found, owner
 
 
-def kind_of(value, owner=None):
+def kind_of(value: Any, owner: Any = None) -> str:
     """The kind of `value` as a word of the module docstring."""
     if inspect.ismodule(value):
         return "module"
@@ -58,33 +74,31 @@ def kind_of(value, owner=None):
     return "constant" if isinstance(value, (int, str, bytes, float, tuple, frozenset)) else "data"
 
 
-def signature_of(value):
+def signature_of(value: Any) -> str:
     """The text of the signature, or "" where there is none; addresses of default objects are left out."""
     if not callable(value):
         return ""
-    try:
+    text = ""
+    with Noted():  # beside the usual ValueError, curses has a default that does not exist before the screen is set up
         text = str(inspect.signature(value))
-    except (ValueError, TypeError):
-        return ""
     return text if " at 0x" not in text else ""
 
 
-def summary_of(value):
+def summary_of(value: Any) -> str:
     """The first paragraph of the docstring on one line, at most 200 characters; none for plain data."""
     if not (inspect.isclass(value) or inspect.isroutine(value) or inspect.ismodule(value)
             or isinstance(value, property) or hasattr(value, "__wrapped__")):
         return ""
-    try:
+    text = ""
+    with Noted():  # a foreign __doc__ may raise anything, and costs only its own summary
         text = inspect.getdoc(value) or ""
-    except Exception:  # noqa: BLE001  a foreign __doc__ may raise anything, and costs only its own summary
-        return ""
     lines = text.split("\n\n")
     if len(lines) > 1 and "(" in lines[0] and "\n" not in lines[0] and " -> " in lines[0] + " -> ":
         lines = lines[1:] if lines[0].rstrip().endswith((")", "object", "None", "bool", "int")) else lines
     return " ".join(lines[0].split())[:200]
 
 
-def public_names(module):
+def public_names(module: Any) -> list[str]:
     """The names that a module offers: `__all__`, else what it defines itself without an underscore."""
     listed = getattr(module, "__all__", None)
     if listed is not None:
@@ -99,9 +113,9 @@ def public_names(module):
     return names
 
 
-def rows_of(module):
+def rows_of(module: Any) -> list[list[Any]]:
     """A row for each public name of `module` and for each own public member of its classes."""
-    rows = []
+    rows: list[list[Any]] = []
     for name in public_names(module):
         try:
             value = getattr(module, name)
@@ -114,7 +128,7 @@ def rows_of(module):
     return rows
 
 
-def members_of(cls, full):
+def members_of(cls: Any, full: str) -> list[list[Any]]:
     """Rows of the public members that `cls` offers beyond `object`, inherited ones included."""
     rows = []
     for name in dir(cls):
@@ -133,30 +147,33 @@ def members_of(cls, full):
     return rows
 
 
-def answer(request):
-    """The reply to `request`: see the module docstring."""
-    reply = {"version": ".".join(map(str, sys.version_info[:3]))}
+def module_of(name: str) -> Any:
+    """The module called `name`, imported unless a look is not worth what that would do."""
+    if name in NEVER:
+        raise ImportError("never imported")
+    return importlib.import_module(name)
+
+
+def answer(request: dict[str, list[str]]) -> dict[str, Any]:
+    """The reply to `request`: see the module docstring. A module may raise anything; it costs only its own entry."""
+    reply: dict[str, Any] = {"version": ".".join(map(str, sys.version_info[:3]))}
     if "names" in request:
-        found = {}
+        reply["names"] = {}
         for name in request["names"]:
-            try:
-                found[name] = kind_of(*find(name))
-            except (AttributeError, ImportError):
-                found[name] = None
-        reply["names"] = found
+            reply["names"][name] = None
+            with Noted():
+                reply["names"][name] = kind_of(*find(name))
     if "modules" in request:
         reply["modules"], reply["failed"] = {}, {}
         for name in request["modules"]:
-            try:
-                if name in NEVER:
-                    raise ImportError("never imported")
-                reply["modules"][name] = rows_of(importlib.import_module(name))
-            except (Exception, SystemExit) as error:  # a module may raise anything when imported; it costs only its own entry
-                reply["failed"][name] = f"{type(error).__name__}: {error}"
+            with Noted() as noted:
+                reply["modules"][name] = rows_of(module_of(name))
+            if noted.error is not None:
+                reply["failed"][name] = f"{type(noted.error).__name__}: {noted.error}"
     return reply
 
 
-def main():
+def main() -> None:
     """Answer the request on standard input; what modules print on import goes to the error stream."""
     request = json.load(sys.stdin)
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
