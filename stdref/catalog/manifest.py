@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from stdref.catalog.model import CatalogError, Problem, Target
+from stdref.catalog.problem import CatalogError, Problem
+from stdref.catalog.target import Target
 
 if TYPE_CHECKING:
     from stdref.catalog.model import Page

@@ -7,57 +7,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
-class Problem(NamedTuple):
-    """Something wrong in a catalog file; prints as `file:line: what: remedy`."""
-
-    file: str
-    line: int
-    what: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}: {self.remedy}"
-
-
-class CatalogError(Exception):
-    """A catalog file that cannot be used at all; carries the `Problem` that says why."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
-
-
-class Target(NamedTuple):
-    """A place in the reference: what links, results, history and the command line all speak.
-
-    `anchor` is empty for the top of a page, a slug for an item of the page, and a qualified name
-    ("json.dumps") for a symbol.
-    """
-
-    module: str
-    anchor: str = ""
-
-    def __str__(self) -> str:
-        if not self.anchor or self.anchor.startswith(self.module + "."):
-            return self.anchor or self.module
-        return f"{self.module}#{self.anchor}"
-
-
-class Span(NamedTuple):
-    """A run of text in one style: "", "em", "strong", "code", "key" or "ref" (then `to` names what it links to)."""
-
-    text: str
-    style: str = ""
-    to: str = ""
-
-
-Text = tuple[Span, ...]
-
-
-def plain(text: Text) -> str:
-    """The characters of `text` without its styles."""
-    return "".join(span.text for span in text)
+# The window needs these three before any page is open, so they stand apart; here they are offered with the rest.
+from stdref.catalog.problem import CatalogError as CatalogError
+from stdref.catalog.problem import Problem as Problem
+from stdref.catalog.target import Target as Target
+from stdref.catalog.text import Span as Span
+from stdref.catalog.text import Text as Text
+from stdref.catalog.text import plain as plain
 
 
 class Place(NamedTuple):

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from stdref.catalog.model import Example, Span
-from stdref.render.flow import Block, Code, Grid, Heading, Line, Prose, link, words
+from stdref.catalog.text import Span
+from stdref.render.blocks import Block, Code, Grid, Heading, Line, Prose, link, words
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
-    from stdref.catalog.model import Problem, Text
-
-
-SCRATCH = Example("", "scratch", "Scratch", "scratch", "example.py",
-                  (("example.py", 'import sys\n\nprint("Python", sys.version.split()[0])\n'),), ())
-"""What the editor holds while no page is open."""
+    from stdref.catalog.problem import Problem
+    from stdref.catalog.text import Text
 
 
 def start_page(catalog: Catalog, key: str) -> Iterator[Block]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from stdref.catalog.model import CatalogError, Target
+from stdref.catalog.problem import CatalogError
+from stdref.catalog.target import Target
 from stdref.reference import interpreters
 from stdref.render import welcome
-from stdref.render.flow import flow
 from stdref.ui import actions
 from stdref.ui.header import Header
 from stdref.ui.history import History, Visit
@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from stdref.catalog.manifest import Catalog
-    from stdref.catalog.model import Page, Problem
+    from stdref.catalog.model import Page
+    from stdref.catalog.problem import Problem
     from stdref.reference.interpreters import Interpreter
     from stdref.reference.library import Symbol
-    from stdref.render.flow import Block
+    from stdref.render.blocks import Block
     from stdref.search.engine import Engine, Hit
     from stdref.settings import Settings, Store
     from stdref.ui.services import Services
@@ -39,12 +40,13 @@ HELP = Target("", "help")
 
 
 class App:
-    """Everything in the window; `services` start after the first paint (see `window.open_window`)."""
+    """Everything in the window, which is going to be `width` pixels wide; `services` start after the first paint (see `window.open_window`)."""
 
     def __init__(self, root: tkinter.Tk, theme: Theme, catalog: Catalog, store: Store, settings: Settings,
-                 engine: Engine) -> None:
+                 width: int) -> None:
         self.root, self.theme, self.catalog = root, theme, catalog
-        self.store, self.settings, self.engine = store, settings, engine
+        self.store, self.settings = store, settings
+        self._engine: Engine | None = None
         self.interpreter = interpreters.own()
         self.services: Services | None = None
         self.target = HOME
@@ -52,11 +54,11 @@ class App:
         self._history = History()
         self.actions = actions.table(self._doing())
         self._do = {action.id: action.do for action in self.actions}
-        self._build()
+        self._build(width)
         self._bind()
         self.open(HOME, remember=False)
 
-    def _build(self) -> None:
+    def _build(self, width: int) -> None:
         self.layout = Layout(self.root, self.theme, lambda narrow: self.bench.lie(narrow))
         frame, body = self.layout.frame, self.layout.body
         self.header = Header(frame, self.theme, self._do, self.search)
@@ -68,7 +70,8 @@ class App:
             (self._action("search"), "search"), (self._action("run"), "run"), (self._action("help"), "help")))
         self.status = StatusBar(frame, self.theme, keys)
         self.layout.fill(self.header.frame, self.status.frame, self.page.frame, self.bench.frame)
-        self.layout.arrange(self.root.winfo_width())
+        self.layout.arrange(width)
+        self.page.expected = self.layout.page_width(width) - 2 * self.theme.px(6) - self.theme.px(8)
         self.layout.watch()
         self._show_left(self.tree)
         self.layout.frame.pack(fill="both", expand=True)
@@ -122,7 +125,8 @@ class App:
         else:
             self._page = None
             self.page.show(self._help if target == HELP else self._start)
-            self.bench.show((welcome.SCRATCH,))
+            if remember:
+                self.bench.show(())
             self.tree.show(target)
         self.header.enable(*self._history.can_go)
         self.root.title(f"{target.module} - stdref" if target.module else "stdref")
@@ -156,6 +160,8 @@ class App:
     def _blocks(self) -> Iterator[Block]:
         page = self._page
         assert page is not None
+        from stdref.render.flow import flow
+
         yield from flow(page, self.interpreter.version, self.catalog.categories_of(page.module),
                         lambda: self._symbols(page.module))
 
@@ -292,9 +298,18 @@ class App:
         except SettingsNotSaved as error:
             self.status.say(str(error))
 
+    @property
+    def engine(self) -> Engine:
+        """What searches: until the index is there, an engine that knows the modules' names."""
+        if self._engine is None:
+            from stdref.search.engine import Engine
+
+            self._engine = Engine.of_modules(self.catalog)
+        return self._engine
+
     def use_engine(self, engine: Engine) -> None:
         """Search with `engine` from now on; what is typed already is searched again."""
-        self.engine = engine
+        self._engine = engine
         if self.header.query.get():
             self.search(self.header.query.get())
         self._set_again()

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from stdref.render.syntax import pieces
 from stdref.ui.pagetags import colour_code
 from stdref.ui.widgets import AutoScrollbar, Well
 
@@ -161,6 +160,8 @@ class Editor:
         text = self.text
         for role in ("keyword", "string", "number", "comment", "builtin", "def", "operator"):
             text.tag_remove(f"syn-{role}", "1.0", "end")
+        from stdref.render.syntax import pieces  # with the first code: the tokenizer takes a while to load
+
         for role, (first, column), (last, end) in pieces(self.code):
             text.tag_add(f"syn-{role}", f"{first}.{column}", f"{last}.{end}")
         self._number()

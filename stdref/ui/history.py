@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from stdref.catalog.model import Target
+from stdref.catalog.target import Target
 
 LIMIT = 200
 

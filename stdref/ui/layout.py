@@ -62,9 +62,17 @@ class Layout:
             inner.add(self._page, minsize=px(160), height=px(400), stretch="always")
             inner.add(self._bench, minsize=px(120), height=px(280), stretch="always")
         else:
-            room = width - px(256) - px(40)
-            outer.add(self._page, minsize=px(320), width=round(room * 0.56), stretch="always")
-            outer.add(self._bench, minsize=px(300), width=round(room * 0.44), stretch="always")
+            page = self.page_width(width)
+            outer.add(self._page, minsize=px(320), width=page, stretch="always")
+            outer.add(self._bench, minsize=px(300), width=self._room(width) - page, stretch="always")
+
+    def _room(self, width: int) -> int:
+        """What the tree leaves of a wide window: the padding of the body and the two sashes are gone too."""
+        return width - self._theme.px(256) - 2 * self._theme.px(12) - 2 * self._theme.px(8)
+
+    def page_width(self, width: int) -> int:
+        """The width of the page's pane in a wide window of `width` pixels."""
+        return round(self._room(width) * 0.56)
 
     def watch(self) -> None:
         """Arrange anew whenever the window's width calls for it."""

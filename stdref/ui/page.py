@@ -5,14 +5,15 @@ from __future__ import annotations
 import tkinter
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from stdref.ui.pagetags import code_colours, looks, mark_current
 from stdref.ui.typeset import Action, Column, Setting
 from stdref.ui.widgets import AutoScrollbar, Card
 
 if TYPE_CHECKING:
     from stdref.catalog.model import Example
-    from stdref.render.flow import Block
+    from stdref.render.blocks import Block
     from stdref.ui.theme import Theme
 
 FIRST, SLICE = 22, 12  # blocks set before the first paint, and in each idle slice after it
@@ -34,6 +35,8 @@ class PagePane:
         bar.grid(row=0, column=1, sticky="ns")
         self.frame.rowconfigure(0, weight=1)
         self.frame.columnconfigure(0, weight=1)
+        # The bar's place is kept while it hides: a page must not change its width when it gets longer.
+        self.frame.columnconfigure(1, minsize=bar.winfo_reqwidth())
         card.watch(self.text)
         self._setting = Setting(Column(400, 8, 8, theme.px))
         self._blocks: Callable[[], Iterator[Block]] = lambda: iter(())
@@ -42,6 +45,8 @@ class PagePane:
         self._wanted = ""
         self._current = -1
         self._margin = 0
+        self._looks: dict[str, dict[str, Any]] = {}
+        self.expected = theme.px(480)
         self._dress()
         self._forget = theme.listen(self._changed)
         self._bind()
@@ -143,6 +148,10 @@ class PagePane:
         runs = self._setting.take()
         for tag, stops in self._setting.tabs.items():
             self.text.tag_configure(tag, tabs=stops, lmargin2=stops[-1] if stops else 0)
+        for tags in runs[1::2]:
+            for tag in tags:
+                if tag in self._looks:
+                    self._style(tag)
         if runs:
             self.text.configure(state="normal")
             self.text.insert("end", *runs)
@@ -153,7 +162,7 @@ class PagePane:
         theme = self._theme
         width = self.text.winfo_width()
         if width <= 1:
-            width = theme.px(480)
+            width = self.expected  # not shown yet
         self._margin = max(theme.px(22), (width - theme.px(WIDEST)) // 2)
         self.text.configure(padx=self._margin)
         room = width - 2 * self._margin
@@ -172,11 +181,20 @@ class PagePane:
         self.scroll_to(top)
 
     def _dress(self) -> None:
-        from stdref.ui.pagetags import configure
-
         options = self._theme.text_options("surface")
         self.text.configure(**options, spacing2=self._theme.px(3), pady=self._theme.px(14), cursor="arrow")
-        configure(self.text, self._theme)
+        self._looks = {**looks(self._theme), **code_colours(self._theme)}
+        mark_current(self.text, self._theme)
+        # Those in use already are made anew as well.
+        for tag in self.text.tag_names():
+            self._style(tag)
+
+    def _style(self, tag: str) -> None:
+        """Give `tag` its look when it is first used, below the tags that mark."""
+        options = self._looks.pop(tag, None)
+        if options is not None:
+            self.text.tag_configure(tag, **options)
+            self.text.tag_lower(tag, "landed")
 
     def _flash(self, line: int) -> None:
         self.text.tag_remove("landed", "1.0", "end")
@@ -285,7 +303,7 @@ class PagePane:
         """Set the page again when the column's width has changed: tables and right-hand buttons depend on it."""
         self._timers.pop("resize", None)
         before = self._setting.column.width
-        if self._column().width != before:
+        if abs(self._column().width - before) > self._theme.px(4):
             top = self.top_line
             self._set("")
             self.scroll_to(top)

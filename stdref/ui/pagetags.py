@@ -12,21 +12,40 @@ if TYPE_CHECKING:
 
 def colour_code(text: tkinter.Text, theme: Theme) -> None:
     """Configure the tags of coloured code."""
+    for tag, options in code_colours(theme).items():
+        text.tag_configure(tag, **options)
+
+
+def code_colours(theme: Theme) -> dict[str, dict[str, Any]]:
+    """The options of the tags of coloured code."""
     palette = theme.palette
-    for role, colour in (("keyword", palette.keyword), ("string", palette.string), ("number", palette.number),
-                         ("comment", palette.comment), ("builtin", palette.builtin), ("def", palette.definition),
-                         ("operator", palette.operator)):
-        text.tag_configure(f"syn-{role}", foreground=colour)
+    return {f"syn-{role}": {"foreground": colour} for role, colour in (
+        ("keyword", palette.keyword), ("string", palette.string), ("number", palette.number),
+        ("comment", palette.comment), ("builtin", palette.builtin), ("def", palette.definition),
+        ("operator", palette.operator))}
 
 
-def configure(text: tkinter.Text, theme: Theme) -> None:
-    """Configure every tag that `typeset` uses."""
+def mark_current(text: tkinter.Text, theme: Theme) -> None:
+    """Configure the tags that lie over all others: where one landed, what is under the pointer or the keyboard."""
+    palette = theme.palette
+    text.tag_configure("landed", background=palette.select, foreground=palette.on_select)
+    text.tag_configure("hot", background=palette.hover, underline=True)
+    text.tag_configure("current", background=palette.select, foreground=palette.on_select, underline=True)
+    for tag in ("landed", "hot", "current", "sel"):
+        text.tag_raise(tag)
+
+
+def looks(theme: Theme) -> dict[str, dict[str, Any]]:
+    """The options of every tag that `typeset` uses.
+
+    Configure a tag when it is first used: each font that a tag names costs milliseconds to load.
+    """
     palette, px = theme.palette, theme.px
     small: dict[str, Any] = {"font": "Ref.Small", "foreground": palette.muted}
     well: dict[str, Any] = {"background": palette.sunken, "lmargincolor": palette.sunken, "rmargincolor": palette.sunken,
             "lmargin1": px(12), "rmargin": px(12)}
     shown = {**well, "background": palette.hover, "lmargincolor": palette.hover, "rmargincolor": palette.hover}
-    tags: dict[str, dict[str, Any]] = {
+    return {
         "crumbs": {**small, "spacing3": px(4)},
         "h1": {"font": "Ref.H1", "foreground": palette.heading, "spacing3": px(2)},
         "h2": {"font": "Ref.H2", "foreground": palette.heading, "spacing1": px(20), "spacing3": px(6)},
@@ -75,12 +94,4 @@ def configure(text: tkinter.Text, theme: Theme) -> None:
         "in-key": {"font": "Ref.CodeSmall", "background": palette.hover},
         "link": {"foreground": palette.link, "underline": True},
         "verb": {"foreground": palette.link},
-        "landed": {"background": palette.select, "foreground": palette.on_select},
-        "hot": {"background": palette.hover, "underline": True},
-        "current": {"background": palette.select, "foreground": palette.on_select, "underline": True},
     }
-    colour_code(text, theme)
-    for tag, options in tags.items():
-        text.tag_configure(tag, **options)
-    for tag in ("landed", "hot", "current", "sel"):
-        text.tag_raise(tag)

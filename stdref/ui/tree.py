@@ -7,7 +7,7 @@ from collections.abc import Callable
 from tkinter import ttk
 from typing import TYPE_CHECKING
 
-from stdref.catalog.model import Target
+from stdref.catalog.target import Target
 from stdref.ui.widgets import AutoScrollbar, Card
 
 if TYPE_CHECKING:

@@ -7,14 +7,15 @@ slices and set again when the column changes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from stdref.catalog.model import Example, Text, plain
-from stdref.render import flow, syntax
+from stdref.catalog.text import Text, plain
+from stdref.render import blocks
 
 if TYPE_CHECKING:
-    from stdref.render.flow import Block
+    from stdref.catalog.model import Example
+    from stdref.render.blocks import Block
 
 
 class Action(NamedTuple):
@@ -59,33 +60,33 @@ class Setting:
     def add(self, block: Block) -> None:
         """Set one block."""
         match block:
-            case flow.Heading():
+            case blocks.Heading():
                 self._heading(block)
-            case flow.Prose(text, style, anchor):
+            case blocks.Prose(text, style, anchor):
                 self._anchor(anchor)
                 self._put("•\t" if style == "item" else "", style)
                 self._text(text, style)
                 self._end(style)
-            case flow.Badges(words):
+            case blocks.Badges(words):
                 for word in words:
                     self._put(f" {word} ", "badge")
                     self._put("  ", "badges")
                 self._end("badges")
-            case flow.Code(text):
+            case blocks.Code(text):
                 self._anchor("")
                 self._well_top()
                 self._coloured(text.rstrip("\n") + "\n", "code")
                 self._well_bottom()
-            case flow.Listing():
+            case blocks.Listing():
                 self._listing(block)
-            case flow.Rows(rows):
+            case blocks.Rows(rows):
                 for row in rows:
                     self._row(row)
-            case flow.Grid():
+            case blocks.Grid():
                 self._grid(block)
-            case flow.Name():
+            case blocks.Name():
                 self._name(block)
-            case flow.Drawing(title, art):
+            case blocks.Drawing(title, art):
                 self._well_top()
                 self._put(art + "\n", "art")
                 self._well_bottom()
@@ -109,7 +110,7 @@ class Setting:
         self.actions.append(action)
         return f"do-{len(self.actions) - 1}"
 
-    def _heading(self, block: flow.Heading) -> None:
+    def _heading(self, block: blocks.Heading) -> None:
         self._anchor(block.anchor)
         tag = f"h{block.level}"
         if block.level == 2:
@@ -135,6 +136,8 @@ class Setting:
 
     def _coloured(self, code: str, tag: str) -> None:
         """Code in its colours: the pieces of the tokenizer with the text between them."""
+        from stdref.render import syntax  # with the first code, which the start page has not
+
         lines = code.split("\n")
         starts = [0]
         for line in lines:
@@ -149,7 +152,7 @@ class Setting:
             at = stop
         self._put(code[at:], tag)
 
-    def _listing(self, block: flow.Listing) -> None:
+    def _listing(self, block: blocks.Listing) -> None:
         example = block.example
         self._anchor(block.anchor or example.name)
         self.listings.append((self.line, example))
@@ -174,7 +177,7 @@ class Setting:
             self._put("\n", "outputend")
         self._put("\n", "after")
 
-    def _name(self, block: flow.Name) -> None:
+    def _name(self, block: blocks.Name) -> None:
         self._anchor(block.anchor)
         deep = ("member",) if "." in block.name else ()
         self._put(block.name, "name", *deep, "in-strong-code")
@@ -184,7 +187,7 @@ class Setting:
         self._put(f" · {block.summary}" if block.summary else "", "about", *deep)
         self._end("about", *deep)
 
-    def _row(self, row: flow.GlanceRow) -> None:
+    def _row(self, row: blocks.GlanceRow) -> None:
         self._anchor(row.anchor)
         self._text(row.want, "want")
         if row.remark:
@@ -202,7 +205,7 @@ class Setting:
             self._put("\n", "call")
             self._put("→ " + result.replace("\n", "\n  ") + "\n", "call", "result")
 
-    def _grid(self, block: flow.Grid) -> None:
+    def _grid(self, block: blocks.Grid) -> None:
         widths = [max((self._width(line.cells[at], block.code[at]) for line in block.lines), default=0)
                   for at in range(len(block.columns))]
         widths = [max(width, len(title) * self.column.letter) for width, title in
@@ -225,7 +228,7 @@ class Setting:
                 self._cell(cell, block.code[number], "grid", tag)
                 self._put("\t" if number < len(line.cells) - 1 else "\n", "grid", tag)
 
-    def _stacked(self, block: flow.Grid) -> None:
+    def _stacked(self, block: blocks.Grid) -> None:
         """A table too wide for the column: the first two cells, then call and result, then the rest by name."""
         call, result = block.pair or (-1, -1)
         for line in block.lines:
@@ -253,11 +256,3 @@ def _command(example: Example) -> str:
     if len(example.files) > 1 or example.args:
         return " ".join(("python", example.main, *example.args))
     return ""
-
-
-def set_blocks(blocks: Iterable[Block], column: Column) -> Setting:
-    """All of `blocks` set at once."""
-    setting = Setting(column)
-    for block in blocks:
-        setting.add(block)
-    return setting

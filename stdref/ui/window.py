@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tkinter
 from typing import TYPE_CHECKING
 
 from stdref import paths
 from stdref.catalog import manifest
-from stdref.catalog.model import CatalogError
-from stdref.search.engine import Engine
+from stdref.catalog.problem import CatalogError
 from stdref.settings import Store
 from stdref.ui.app import App
 from stdref.ui.theme import Theme
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from stdref.catalog.manifest import Catalog
-    from stdref.catalog.model import Problem
+    from stdref.catalog.problem import Problem
     from stdref.settings import Settings
-
-SIZE = "1280x800"
 
 
 def open_window(name: str) -> int:
@@ -49,13 +47,13 @@ def build(root: tkinter.Tk) -> App:
     store = Store(paths.settings_file())
     settings, notes = store.load()
     root.title("stdref")
-    root.minsize(640, 480)
-    root.geometry(settings.geometry or SIZE)
     root.report_callback_exception = _report  # tkinter's own way to hear of errors
     theme = Theme(root, _palette(settings), settings.font_size, settings.flat)
     catalog, problem = read_catalog()
-    root.update_idletasks()
-    app = App(root, theme, catalog, store, settings, Engine.of_modules(catalog))
+    geometry = _geometry(root, settings, theme)
+    root.geometry(geometry)
+    root.minsize(theme.px(640), theme.px(480))
+    app = App(root, theme, catalog, store, settings, int(geometry.split("x")[0]))
     root.protocol("WM_DELETE_WINDOW", app.close)
     app.tell(notes, problem)
     return app
@@ -66,13 +64,24 @@ def read_catalog() -> tuple[Catalog, Problem | None]:
     try:
         folder = os.path.join(paths.assets(), "catalog")
     except paths.UnusableFolder as error:
-        from stdref.catalog.model import Problem
+        from stdref.catalog.problem import Problem
 
         return manifest.Catalog("", ()), Problem("assets", 1, str(error), "install stdref again")
     try:
         return manifest.load(folder), None
     except CatalogError as error:
         return manifest.Catalog(folder, ()), error.problem
+
+
+def _geometry(root: tkinter.Tk, settings: Settings, theme: Theme) -> str:
+    """The size and place of the last time if they are on this screen, else a size that suits the font."""
+    width, height = root.winfo_screenwidth(), root.winfo_screenheight()
+    match = re.fullmatch(r"(\d+)x(\d+)\+(-?\d+)\+(-?\d+)", settings.geometry)
+    if match:
+        wide, high, left, top = map(int, match.groups())
+        if 200 <= wide <= width and 200 <= high <= height and -wide < left < width - 40 and -40 < top < height - 40:
+            return settings.geometry
+    return f"{min(theme.px(1280), width)}x{min(theme.px(800), height)}"
 
 
 def _palette(settings: Settings) -> str:

@@ -56,14 +56,20 @@ class Workbench:
 
     # -- which snippet -------------------------------------------------------------------------------------------
 
-    def show(self, examples: Sequence[Example], example: Example | None = None) -> None:
-        """Take over the snippets of a page; `example`, else the first, goes into the editor."""
+    def show(self, examples: Sequence[Example]) -> None:
+        """Take over the snippets of a page; the first goes into the editor. Without any the editor is for scratch."""
         self._examples = tuple(examples)
-        self.open(example or (self._examples[0] if self._examples else None))
+        self.open(self._examples[0] if self._examples else self._scratch())
 
-    def open(self, example: Example | None) -> None:
+    def _scratch(self) -> Example:
+        """What the editor holds while no page is open: nothing yet, or what was written there."""
+        from stdref.catalog.model import Example
+
+        return Example("", "scratch", "Scratch", "scratch", "example.py", (("example.py", ""),), ())
+
+    def open(self, example: Example) -> None:
         """Put `example` into the editor, as the reader left it."""
-        if example is None or example == self.example:
+        if example == self.example:
             return
         self._keep()
         self.example = example
@@ -108,9 +114,10 @@ class Workbench:
         from stdref.run.command import Job, shown
         from stdref.run.process import Process, RunError
 
+        if self.example is None:
+            self._begin_scratch()
         example = self.example
-        if example is None:
-            return
+        assert example is not None
         self._keep()
         try:
             args = tuple(shlex.split(self._arguments_value.get()))
@@ -255,8 +262,15 @@ class Workbench:
         self.editor.show(self._text(name))
 
     def _edited(self) -> None:
+        if self.example is None:
+            self._begin_scratch()
         self._keep()
         self._update()
+
+    def _begin_scratch(self) -> None:
+        """Take what was written into the empty editor as a snippet. Not made at start, which it would hold up."""
+        self.example = self._scratch()
+        self._file = self.example.main
 
     def _update(self) -> None:
         example, running = self.example, self.running
@@ -265,7 +279,7 @@ class Workbench:
         self._title.configure(text="Example" + (" (edited)" if self.edited else ""))
         self._count.configure(text=f"{at} of {len(self._examples)}" if at else "")
         self._choice.set(f"{at}. {label(example)}" if example is not None else "")
-        for button, possible in ((self.run_button, example is not None), (self.stop_button, running),
+        for button, possible in ((self.run_button, True), (self.stop_button, running),
                                  (self.reset_button, self.edited), (self.copy_button, example is not None),
                                  (self._previous, at > 1), (self._next, 0 < at < len(self._examples))):
             button.state(["!disabled" if possible else "disabled"])
