@@ -35,8 +35,8 @@ def _ask(python: str, request: dict[str, list[str]], timeout: float) -> dict[str
         # -I: neither the probe's neighbours nor the reader's folder may pass for modules.
         # -W ignore: old modules announce their end on import, which is no concern of a walk.
         done = subprocess.run([python, "-I", "-W", "ignore", "-B", PROBE], input=json.dumps(request), text=True,
-                              encoding="utf-8", errors="replace", capture_output=True, timeout=timeout, env=environment(python),
-                              check=False)
+                              encoding="utf-8", errors="replace", capture_output=True, timeout=timeout,
+                              env=environment(python), check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ProbeError(f"{python}: cannot be asked ({error}): choose another interpreter") from error
     if done.returncode:
