@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from stdref.paths import UnusableFolder, ensure
+from stdref import durable
+from stdref.paths import UnusableFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,25 +118,13 @@ class Store:
         import json
 
         text = json.dumps(values, indent=2) + "\n"
-        # A link to a file that is kept elsewhere stays a link.
-        target = os.path.realpath(self.path)
-        fresh = f"{target}.{os.getpid()}.tmp"
         try:
-            ensure(os.path.dirname(target))
-            try:
-                with open(fresh, "w", encoding="utf-8") as file:
-                    file.write(text)
-                    file.flush()
-                    os.fsync(file.fileno())
-                os.replace(fresh, target)
-            finally:
-                if os.path.lexists(fresh):
-                    os.unlink(fresh)
+            durable.write(self.path, text)
         except UnusableFolder as error:
             raise SettingsNotSaved(f"the settings were not saved: {error}") from error
         except OSError as error:
             raise SettingsNotSaved(
-                f"the settings were not saved to {target} ({error.strerror}); "
+                f"the settings were not saved to {self.path} ({error.strerror}); "
                 "make room on the disk and the file writable, or set STDREF_HOME to another folder"
             ) from error
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.catalog.model import Page
     from stdref.catalog.problem import Problem
+    from stdref.edits import Edits
     from stdref.reference.interpreters import Interpreter
     from stdref.reference.library import Symbol
     from stdref.render.blocks import Block
@@ -40,12 +41,16 @@ HELP = Target("", "help")
 
 
 class App:
-    """Everything in the window, which is going to be `width` pixels wide; `services` start after the first paint (see `window.open_window`)."""
+    """Everything in the window, which is going to be `width` pixels wide.
+
+    `start` begins the services, after the first paint (see `window.open_window`).
+    """
 
     def __init__(self, root: tkinter.Tk, theme: Theme, catalog: Catalog, store: Store, settings: Settings,
-                 width: int) -> None:
+                 edits: Edits, width: int) -> None:
         self.root, self.theme, self.catalog = root, theme, catalog
-        self.store, self.settings = store, settings
+        self.store, self.settings, self.edits = store, settings, edits
+        self._edit_timer = ""
         self._engine: Engine | None = None
         self.interpreter = interpreters.own()
         self.services: Services | None = None
@@ -64,7 +69,8 @@ class App:
         self.header = Header(frame, self.theme, self._do, self.search)
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
         self.page = PagePane(body, self.theme, self._pressed)
-        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python)
+        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python, self.edits,
+                               self._edited)
         self.results = ResultsPane(body, self.theme, self._open_hit)
         keys = "   ".join(f"{actions.shown(action.keys[0])} {word}" for action, word in (
             (self._action("search"), "search"), (self._action("run"), "run"), (self._action("help"), "help")))
@@ -289,6 +295,17 @@ class App:
         self.settings = self.settings._replace(**changes)  # type: ignore[arg-type]  # checked by the store on reading
         self.save()
 
+    def _edited(self) -> None:
+        """Save what the reader wrote, when the typing pauses, in the background."""
+        if self._edit_timer:
+            self.root.after_cancel(self._edit_timer)
+        self._edit_timer = self.root.after(500, self._save_edits)
+
+    def _save_edits(self) -> None:
+        self._edit_timer = ""
+        if self.services is not None:
+            self.services.save(self.edits)
+
     def save(self) -> None:
         """Save the settings; what prevents that is said, not raised."""
         from stdref.settings import SettingsNotSaved
@@ -350,9 +367,21 @@ class App:
         """Stop what runs, save, and end the window."""
         self._set(geometry=self.root.geometry(), last=str(self.target))
         self.bench.close()
+        if self._edit_timer:
+            self.root.after_cancel(self._edit_timer)
+        self._flush()
         if self.services is not None:
             self.services.close()
         self.root.destroy()
+
+    def _flush(self) -> None:
+        from stdref.edits import EditsNotSaved
+        from stdref.log import logger
+
+        try:
+            self.edits.flush()
+        except EditsNotSaved as error:
+            logger().error("%s", error)
 
     # -- keys ------------------------------------------------------------------------------------------------------
 

@@ -35,6 +35,12 @@ def mark_current(text: tkinter.Text, theme: Theme) -> None:
         text.tag_raise(tag)
 
 
+def _well(theme: Theme, colour: str) -> dict[str, Any]:
+    """A band of one colour from margin to margin."""
+    return {"background": colour, "lmargincolor": colour, "rmargincolor": colour,
+            "lmargin1": theme.px(12), "rmargin": theme.px(12)}
+
+
 def looks(theme: Theme) -> dict[str, dict[str, Any]]:
     """The options of every tag that `typeset` uses.
 
@@ -42,9 +48,7 @@ def looks(theme: Theme) -> dict[str, dict[str, Any]]:
     """
     palette, px = theme.palette, theme.px
     small: dict[str, Any] = {"font": "Ref.Small", "foreground": palette.muted}
-    well: dict[str, Any] = {"background": palette.sunken, "lmargincolor": palette.sunken, "rmargincolor": palette.sunken,
-            "lmargin1": px(12), "rmargin": px(12)}
-    shown = {**well, "background": palette.hover, "lmargincolor": palette.hover, "rmargincolor": palette.hover}
+    well, shown = _well(theme, palette.sunken), _well(theme, palette.hover)
     return {
         "crumbs": {**small, "spacing3": px(4)},
         "h1": {"font": "Ref.H1", "foreground": palette.heading, "spacing3": px(2)},

@@ -77,6 +77,8 @@ class ResultsPane:
         self.text.tag_add("current", f"{first}.0", f"{first + 2}.0")
         self.text.see(f"{first + 1}.0")
         self.text.see(f"{first}.0")
+        # In a list that was just made, `see` takes the width of one pixel for the view and scrolls sideways.
+        self.text.xview_moveto(0)
 
     def move(self, step: int) -> None:
         """Move the current line by `step` hits."""

@@ -7,6 +7,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from stdref import paths
+from stdref.edits import EditsNotSaved
 from stdref.log import logger
 from stdref.reference import interpreters, library
 from stdref.run import workspace
@@ -16,6 +17,7 @@ from stdref.ui.background import Background
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from stdref.edits import Edits
     from stdref.reference.interpreters import Interpreter
     from stdref.reference.library import Symbol
     from stdref.ui.app import App
@@ -54,6 +56,17 @@ class Services:
                 return ()
             self._symbols[module] = known
         return self._symbols[module]
+
+    def save(self, edits: Edits) -> None:
+        """Write the reader's edits; what prevents that is said."""
+        def saved(future: Future[None]) -> None:
+            try:
+                future.result()
+            except EditsNotSaved as error:
+                logger().warning("%s", error)
+                self._app.status.say(str(error))
+
+        self._background.run(edits.flush, saved)
 
     def close(self) -> None:
         """Forget everything that is under way."""

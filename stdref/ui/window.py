@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from stdref import paths
 from stdref.catalog import manifest
 from stdref.catalog.problem import CatalogError
+from stdref.edits import Edits
 from stdref.settings import Store
 from stdref.ui.app import App
 from stdref.ui.theme import Theme
@@ -53,7 +54,8 @@ def build(root: tkinter.Tk) -> App:
     geometry = _geometry(root, settings, theme)
     root.geometry(geometry)
     root.minsize(theme.px(640), theme.px(480))
-    app = App(root, theme, catalog, store, settings, int(geometry.split("x")[0]))
+    app = App(root, theme, catalog, store, settings,
+              Edits(os.path.join(paths.data_dir(), "edits")), int(geometry.split("x")[0]))
     root.protocol("WM_DELETE_WINDOW", app.close)
     app.tell(notes, problem)
     return app

@@ -15,6 +15,7 @@ from stdref.ui.widgets import Card, choice, icon_button
 
 if TYPE_CHECKING:
     from stdref.catalog.model import Example
+    from stdref.edits import Edits
     from stdref.run.process import Process
     from stdref.ui.theme import Theme
 
@@ -22,15 +23,15 @@ if TYPE_CHECKING:
 class Workbench:
     """Holds the snippets of the open page and runs the editor's text, never the stored file.
 
-    `interpreter` gives the path of the interpreter to use.
+    `interpreter` gives the path of the interpreter to use; `on_edit` is called when `edits` has something to save.
     """
 
-    def __init__(self, parent: tkinter.Misc, theme: Theme, interpreter: Callable[[], str]) -> None:
-        self._theme, self._interpreter = theme, interpreter
+    def __init__(self, parent: tkinter.Misc, theme: Theme, interpreter: Callable[[], str], edits: Edits,
+                 on_edit: Callable[[], None]) -> None:
+        self._theme, self._interpreter, self._edits, self._on_edit = theme, interpreter, edits, on_edit
         self.frame = tkinter.PanedWindow(parent, orient="vertical", **theme.paned_options())
         self._examples: tuple[Example, ...] = ()
         self.example: Example | None = None
-        self._edits: dict[tuple[str, str], str] = {}
         self._arguments: dict[str, str] = {}
         self._file = ""
         self._process: Process | None = None
@@ -96,7 +97,8 @@ class Workbench:
         if self.example is None:
             return
         for name, _ in self.example.files:
-            self._edits.pop((self.example.id, name), None)
+            self._edits.drop(self.example.id, name)
+        self._on_edit()
         self._arguments_value.set(shlex.join(self.example.args))
         self.editor.show(dict(self.example.files)[self._file])
         self._update()
@@ -243,7 +245,8 @@ class Workbench:
     def _text(self, name: str) -> str:
         """The text of a file of the snippet, as the reader left it."""
         assert self.example is not None
-        return self._edits.get((self.example.id, name), dict(self.example.files)[name])
+        kept = self._edits.text(self.example.id, name)
+        return dict(self.example.files)[name] if kept is None else kept
 
     def _keep(self) -> None:
         """Remember what the reader wrote."""
@@ -251,9 +254,11 @@ class Workbench:
             return
         code, original = self.editor.code, dict(self.example.files)[self._file]
         if code.rstrip("\n") == original.rstrip("\n"):
-            self._edits.pop((self.example.id, self._file), None)
+            self._edits.drop(self.example.id, self._file)
         else:
-            self._edits[self.example.id, self._file] = code
+            self._edits.keep(self.example.id, self._file, code)
+        if self._edits.unsaved:
+            self._on_edit()
         self._arguments[self.example.id] = self._arguments_value.get()
 
     def _choose_file(self, name: str) -> None:

@@ -1,0 +1,74 @@
+"""What the reader made of the snippets: a file for each changed one, kept until it is reset.
+
+The files lie as `edits/MODULE/SNIPPET/FILE` in the folder of the reader's data, readable without stdref.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+
+from stdref import durable
+
+
+class EditsNotSaved(OSError):
+    """An edit could not be written; it is still in the editor. The message says why, and the remedy."""
+
+
+class Edits:
+    """The reader's versions. `keep` and `drop` only remember; `flush` writes, and may be called from a thread."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._known: dict[str, str | None] = {}
+        self._unsaved: dict[str, str | None] = {}
+        self._lock = threading.Lock()
+
+    def text(self, snippet: str, file: str) -> str | None:
+        """The reader's version of `file` of `snippet` ("json/quick_start"); None where it was not changed."""
+        path = self._path(snippet, file)
+        if path not in self._known:
+            try:
+                with open(path, encoding="utf-8") as stream:
+                    self._known[path] = stream.read()
+            except (OSError, UnicodeDecodeError):
+                self._known[path] = None  # not there; a damaged one stays on the disk until it is written again
+        return self._known[path]
+
+    def keep(self, snippet: str, file: str, text: str) -> None:
+        """Remember `text` as the reader's version."""
+        self._set(self._path(snippet, file), text)
+
+    def drop(self, snippet: str, file: str) -> None:
+        """Go back to the original."""
+        self._set(self._path(snippet, file), None)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is something to flush."""
+        return bool(self._unsaved)
+
+    def flush(self) -> None:
+        """Write what has changed; raises `EditsNotSaved`, and what could not be written is tried again next time."""
+        with self._lock:
+            changed, self._unsaved = self._unsaved, {}
+            while changed:
+                path, text = changed.popitem()
+                try:
+                    if text is None:
+                        if os.path.exists(path):
+                            os.unlink(path)
+                    else:
+                        durable.write(path, text)
+                except OSError as error:
+                    self._unsaved = {**changed, path: text, **self._unsaved}
+                    raise EditsNotSaved(f"your change is not saved to {path} ({error.strerror or error}): "
+                                        "make room on the disk and the folder writable") from error
+
+    def _set(self, path: str, text: str | None) -> None:
+        if self._known.get(path) != text or path not in self._known:
+            self._known[path] = text
+            self._unsaved[path] = text
+
+    def _path(self, snippet: str, file: str) -> str:
+        return os.path.join(self._folder, *snippet.split("/"), *file.split("/"))
