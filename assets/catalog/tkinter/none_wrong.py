@@ -1,0 +1,7 @@
+import tkinter as tk
+
+entry = tk.Entry(tk.Tk()).grid()
+print(entry)
+
+# Output:
+# None
