@@ -8,9 +8,9 @@ def square(number):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
-# Threads only wait here: the work is done by the programs. At most three run at a time.
-with ThreadPoolExecutor(max_workers=3) as pool:
-    print(list(pool.map(square, range(6))))
+# Threads only wait here: the work is done by the programs. At most two run at a time.
+with ThreadPoolExecutor(max_workers=2) as pool:
+    print(list(pool.map(square, range(4))))
 
 # Output:
-# ['0', '1', '4', '9', '16', '25']
+# ['0', '1', '4', '9']
