@@ -4,7 +4,7 @@ import asyncio
 async def main():
     answer = asyncio.sleep(0.01, "ready")
     print(type(answer).__name__)
-    answer.close()
+    answer.close()  # else a warning: never awaited
 
 
 asyncio.run(main())
