@@ -90,8 +90,8 @@ class PagePane:
 
     @property
     def complete(self) -> bool:
-        """Whether the whole page is set."""
-        return "more" not in self._timers
+        """Whether the whole page is set, and for the width that it has."""
+        return not self._timers.keys() & {"more", "resize"}
 
     @property
     def top_line(self) -> int:
