@@ -22,21 +22,34 @@ def main(argv: list[str] | None = None) -> int:
         return _window(" ".join(arguments))
     from stdref import commands
 
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    return commands.run(options)
+    return commands.run(_parse(arguments))
 
 
 def _window(name: str) -> int:
     try:
-        import tkinter  # noqa: F401  only to learn whether it is there
-    except ImportError:
+        from stdref.ui.window import open_window
+    except ImportError as error:
+        if error.name not in ("tkinter", "_tkinter"):
+            raise
         print("stdref: this Python has no tkinter: install the package python3-tk (Debian, Ubuntu), python3-tkinter "
               "(Fedora), tk (Arch) or python-tk (Homebrew), or use `stdref show NAME`", file=sys.stderr)
         return FAILURE
-    from stdref.ui.window import open_window
-
     return open_window(name)
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    own, theirs = arguments, None
+    if arguments[0] == "run" and "--" in arguments:
+        # Cut off before argparse sees them: it would take the snippet's options for ours.
+        dashes = arguments.index("--")
+        own, theirs = arguments[:dashes], arguments[dashes + 1:]
+    parser = _parser()
+    options = parser.parse_args(own)
+    if options.command == "run":
+        options.args = theirs
+    if options.command == "check" and options.record and not options.run:
+        parser.error("check --record writes what snippets print: give --run too")
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,9 +63,10 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command the window opens; `stdref NAME` opens it at that name, such as json.dumps.")
     parser.add_argument("--version", action="version", version=f"stdref {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    show = commands.add_parser("show", help="print a page or the place of a symbol")
+    show = commands.add_parser("show", help="print a page, a symbol or an item")
     show.add_argument("name", help="a module, a symbol or MODULE#ANCHOR")
     show.add_argument("--format", choices=("text", "html", "markdown", "json"), default="text")
+    show.add_argument("--no-pager", action="store_true", help="print text at once, however long it is")
     search = commands.add_parser("search", help="print ranked results")
     search.add_argument("query", nargs="*", help="a name, a task in your own words, or an error message")
     search.add_argument("--limit", type=_positive, default=10, metavar="N", help="most results to print (default 10)")
@@ -60,10 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--stdin", action="store_true", help="read queries from standard input, one a line")
     listing = commands.add_parser("list", help="print the tree of categories and modules")
     listing.add_argument("--json", action="store_true", help="print it as JSON, with snippets and counts")
-    run = commands.add_parser("run", help="run a snippet in this terminal")
-    run.add_argument("snippet", metavar="MODULE/SNIPPET", help="such as json/pretty_print; `stdref list --json` has all")
-    run.add_argument("--python", metavar="EXE", default=sys.executable, help="the interpreter to run it with")
-    run.add_argument("args", nargs=argparse.REMAINDER, metavar="-- ARGS", help="arguments instead of the snippet's own")
+    run = commands.add_parser("run", help="run a snippet in this terminal",
+                              usage="%(prog)s [-h] MODULE/SNIPPET [--python EXE] [-- ARGS ...]",
+                              epilog="Arguments behind -- replace the snippet's own.")
+    run.add_argument("snippet", metavar="MODULE/SNIPPET", type=_snippet,
+                     help="such as json/pretty_print; `stdref list --json` has all")
+    run.add_argument("--python", metavar="EXE", help="the interpreter to run it with (default: stdref's own)")
     check = commands.add_parser("check", help="check the catalog's files")
     check.add_argument("modules", nargs="*", metavar="MODULE", help="only these pages")
     check.add_argument("--run", action="store_true", help="also run every snippet and call, and compare")
@@ -71,6 +87,14 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--python", action="append", metavar="EXE", help="an interpreter to run with (repeat)")
     check.add_argument("--jobs", type=_positive, metavar="N", help="how many run at a time (default: the cores)")
     return parser
+
+
+def _snippet(text: str) -> str:
+    import argparse
+
+    if not all(text.partition("/")):
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form MODULE/SNIPPET, such as json/pretty_print")
+    return text
 
 
 def _positive(text: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -12,51 +13,184 @@ from stdref.cli import FAILURE, OK, USAGE
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from stdref.catalog.manifest import Catalog
+    from stdref.catalog.model import Example, Page
+    from stdref.reference.interpreters import Interpreter
     from stdref.search.engine import Engine, Hit
 
 
 def run(options: argparse.Namespace) -> int:
     """Carry out the command in `options` and return the exit status; what a user can mend is told in one line."""
+    from stdref.lookup import Unknown
+    from stdref.reference.interpreters import NoInterpreter
     from stdref.reference.library import ProbeError
-    from stdref.run.process import RunError
 
-    actions = {"check": check, "search": search}
+    actions = {"check": check, "list": listing, "run": run_snippet, "search": search, "show": show}
     try:
-        return actions[options.command](options)
-    except (CatalogError, ProbeError, RunError) as error:
+        _prepare_output(options)
+        status = actions[options.command](options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
+    except (CatalogError, ProbeError, NoInterpreter, Unknown) as error:
         print(f"stdref: {error}", file=sys.stderr)
-        return FAILURE
     except BrokenPipeError:
-        # The reader of the pipe has seen enough; nothing must be flushed into it at exit.
+        _forget_output()  # its reader has seen enough
+    except OSError as error:
+        print(f"stdref: {error}", file=sys.stderr)
+        _forget_output()
+    except KeyboardInterrupt:
+        _forget_output()
+        return 130  # what a shell says of a program that Ctrl+C has ended
+    return FAILURE
+
+
+def _prepare_output(options: argparse.Namespace) -> None:
+    """Files are UTF-8 on every system; a terminal gets what it can show."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        into_file = getattr(options, "format", "text") != "text" and not sys.stdout.isatty()
+        sys.stdout.reconfigure(encoding="utf-8" if into_file else None, errors="replace")
+
+
+def _forget_output() -> None:
+    """See to it that nothing is written when Python ends: what cannot be written now cannot be written then."""
+    if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def show(options: argparse.Namespace) -> int:
+    """`stdref show`: a page, a symbol or an item."""
+    from stdref import lookup
+    from stdref.reference.interpreters import own
+    from stdref.show import write
+
+    catalog = _catalog()
+    write(catalog, lookup.find(catalog, options.name, own().python), options.format, not options.no_pager)
+    return OK
+
+
+def listing(options: argparse.Namespace) -> int:
+    """`stdref list`: the categories and their modules; a page that cannot be read is named on the error stream."""
+    import json
+    import textwrap
+
+    from stdref import pager
+    from stdref.render.data import tree
+
+    catalog = _catalog()
+    made = tree(catalog, dict(_pages(catalog)))
+    if options.json:
+        print(json.dumps(made, indent=2))
+        return OK
+    widest = max(map(len, catalog.modules))
+    for number, category in enumerate(made["categories"]):
+        print("\n" * bool(number) + category["title"])
+        for module in category["modules"]:
+            print(textwrap.fill(module["summary"] or "(no page yet)", max(pager.width(), widest + 24),
+                                initial_indent=f"  {module['name']:{widest}}  ", subsequent_indent=" " * (widest + 4)))
+    return OK
+
+
+def _catalog() -> Catalog:
+    from stdref.catalog import manifest
+
+    return manifest.load(os.path.join(paths.assets(), "catalog"))
+
+
+def _pages(catalog: Catalog) -> Iterator[tuple[str, Page]]:
+    """The pages that can be read, by module."""
+    for name, entry in catalog.modules.items():
+        if not os.path.exists(os.path.join(catalog.root, entry.folder, "page.xml")):
+            continue  # not written yet
+        try:
+            yield name, catalog.page(name)
+        except CatalogError as error:
+            print(f"stdref: {error}", file=sys.stderr)
+
+
+def run_snippet(options: argparse.Namespace) -> int:
+    """`stdref run`: a snippet in this terminal; its exit status."""
+    from stdref import lookup
+    from stdref.reference import interpreters
+    from stdref.run.command import Job
+    from stdref.run.foreground import run_here
+
+    catalog = _catalog()
+    module = options.snippet.partition("/")[0]
+    if module not in catalog.modules:
+        raise lookup.Unknown(lookup.unknown("module", module, catalog.modules, "see `stdref list`"))
+    examples = {example.id: example for example in catalog.page(module).examples}
+    if options.snippet not in examples:
+        raise lookup.Unknown(lookup.unknown("snippet", options.snippet, examples, f"see `stdref show {module}`"))
+    example = examples[options.snippet]
+    interpreter = interpreters.describe(options.python) if options.python else interpreters.own()
+    if reason := _prevents(example, interpreter):
+        print(f"stdref: {reason}", file=sys.stderr)
         return FAILURE
+    args = example.args if options.args is None else tuple(options.args)
+    return run_here(Job(interpreter.python, dict(example.files), example.main, args))
+
+
+def _prevents(example: Example, interpreter: Interpreter) -> str:
+    """Why `example` cannot run there, and what to do; empty where it can."""
+    from stdref.catalog.snippet import version_key
+    from stdref.reference.library import kinds
+
+    if example.since and version_key(example.since) > version_key(interpreter.version):
+        return (f"{example.id} needs Python {example.since}, {interpreter.python} is {interpreter.version}: choose "
+                "another one with --python")
+    packages = [need.partition(":")[2] for need in example.needs if need.startswith("package:")]
+    for package, kind in kinds(interpreter.python, packages)[1].items() if packages else ():
+        if kind is None:
+            return (f"{example.id} needs the package {package}, which {interpreter.python} lacks: install it with "
+                    f"`{interpreter.python} -m pip install {package}`, or choose another one with --python")
+    return ""
 
 
 def check(options: argparse.Namespace) -> int:
     """`stdref check`: findings one a line, then a summary; failure when there is a finding."""
     from stdref.catalog.isolation import loopback_only
     from stdref.catalog.report import Options, report
+    from stdref.reference.interpreters import own
 
+    catalog = os.path.join(paths.assets(), "catalog")
+    if unknown := _unknown_pages(catalog, options.modules):
+        print(f"stdref: {unknown}", file=sys.stderr)
+        return USAGE
     if options.run and not loopback_only():
         print("stdref: this system does not let the network be taken away, so snippets could reach it", file=sys.stderr)
-    found = report(Options(os.path.join(paths.assets(), "catalog"), options.modules, options.python or [sys.executable],
-                           options.run, options.record, options.jobs or os.cpu_count() or 2), sys.stdout)
+    pythons = list(dict.fromkeys(options.python or [own().python]))
+    found = report(Options(catalog, options.modules, pythons, options.run, options.record,
+                           options.jobs or os.cpu_count() or 2), sys.stdout)
     return FAILURE if found else OK
+
+
+def _unknown_pages(root: str, modules: list[str]) -> str:
+    """What to say of the first of `modules` that has neither a place in the tree nor a folder; empty for none."""
+    from stdref.catalog import manifest
+    from stdref.lookup import unknown
+
+    try:
+        listed = [*manifest.load(root).modules]
+    except CatalogError:
+        return ""  # the check says it, with file and line
+    for module in modules:
+        plain_name = os.path.basename(module) == module
+        if module not in listed and not (plain_name and os.path.isdir(os.path.join(root, module))):
+            return unknown("page", module, listed, "see `stdref list`")
+    return ""
 
 
 def search(options: argparse.Namespace) -> int:
     """`stdref search`: what answers each query, best first; failure when nothing answers any of them."""
     import time
 
-    from stdref.catalog import manifest
-
     if bool(options.query) == options.stdin:
         print("stdref: search wants either words to look for or --stdin", file=sys.stderr)
         return USAGE
-    engine = _engine(manifest.load(os.path.join(paths.assets(), "catalog")))
+    engine = _engine(_catalog())
     queries: Iterable[str] = [" ".join(options.query)]
     if options.stdin:
         queries = (line.decode("utf-8", "replace").rstrip("\r\n") for line in sys.stdin.buffer)

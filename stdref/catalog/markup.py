@@ -34,7 +34,7 @@ def parse(text: str, file: str) -> Node:
         raise CatalogError(Problem(file, parser.CurrentLineNumber, f"entity declaration {name!r}",
                                    "write the characters themselves"))
 
-    builder = ElementTree.TreeBuilder(factory)  # type: ignore[arg-type]  # the stub wants the exact Element type
+    builder = ElementTree.TreeBuilder(factory)
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.data

@@ -243,6 +243,7 @@ class Page(NamedTuple):
     def places(self) -> tuple[Place, ...]:
         """Every place of the page that a link or a result can lead to."""
         rows = [row.place for table in self.tables for row in table.rows]
+        items: tuple[Recipe | Table | Chooser | Pitfall | ErrorEntry, ...]
         items = (*self.recipes, *self.tables, *self.choosers, *self.pitfalls, *self.errors)
         return (self.place, self.quick_start.place, *(row.place for row in self.glance.rows),
                 *(item.place for item in items), *rows)

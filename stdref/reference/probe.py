@@ -113,15 +113,18 @@ def public_names(module: Any) -> list[str]:
     return names
 
 
-def rows_of(module: Any) -> list[list[Any]]:
-    """A row for each public name of `module` and for each own public member of its classes."""
+def rows_of(module: Any, called: str) -> list[list[Any]]:
+    """A row for each public name of `module` and for each public member of its classes.
+
+    `called` is the name it was asked for by: os.path calls itself posixpath or ntpath.
+    """
     rows: list[list[Any]] = []
     for name in public_names(module):
         try:
             value = getattr(module, name)
         except AttributeError:
             continue
-        full = f"{module.__name__}.{name}"
+        full = f"{called}.{name}"
         rows.append([full, kind_of(value, module), signature_of(value), summary_of(value), False])
         if inspect.isclass(value):
             rows += members_of(value, full)
@@ -167,7 +170,7 @@ def answer(request: dict[str, list[str]]) -> dict[str, Any]:
         reply["modules"], reply["failed"] = {}, {}
         for name in request["modules"]:
             with Noted() as noted:
-                reply["modules"][name] = rows_of(module_of(name))
+                reply["modules"][name] = rows_of(module_of(name), name)
             if noted.error is not None:
                 reply["failed"][name] = f"{type(noted.error).__name__}: {noted.error}"
     return reply
