@@ -1,0 +1,14 @@
+import socket
+from threading import Thread
+
+import requests
+
+silent = socket.create_server(("127.0.0.1", 0))  # takes calls, never answers
+url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+waiting = Thread(target=requests.get, args=[url], daemon=True)
+waiting.start()
+waiting.join(1)
+print("still waiting:", waiting.is_alive())
+
+# Output:
+# still waiting: True
