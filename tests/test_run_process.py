@@ -12,9 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from stdref.run.command import Job
 from stdref.run.finish import run_to_end
-from stdref.run.process import Process, RunError
 from stdref.run.screen import cleaned
 from stdref.run.stream import CAPACITY
 from tests.runs import LINUX, ended, eventually, job, started, text_until
@@ -111,6 +109,13 @@ def test_long_backlog_is_not_shown_after_stop() -> None:
     text, _ = ended(process)
     assert "characters not shown" in text
     assert len(text) < 200_000
+
+
+def test_run_that_nobody_follows_ends(monkeypatch: pytest.MonkeyPatch, folders: Path) -> None:
+    monkeypatch.setattr("stdref.run.process._REST", 60.0)
+    process = started("print('x' * 330_000)")  # more than the stream holds, less than stream and pipe
+    eventually(lambda: process.outcome is not None and not list(folders.iterdir()))
+    assert len(process.take(1 << 30)) == 330_001
 
 
 def test_output_is_bounded_for_those_who_want_it_whole() -> None:
@@ -288,72 +293,6 @@ def test_warnings_can_be_errors() -> None:
 def test_more_environment() -> None:
     code = "import os\nprint(os.environ['TZ'], os.environ['COLUMNS'])"
     assert run_to_end(job(code), timeout=20, extra_env={"TZ": "UTC", "COLUMNS": "40"}).text == "UTC 40\n"
-
-
-# What cannot start
-
-
-def _refusal(run: Job) -> str:
-    process = Process(run)
-    with pytest.raises(RunError) as caught:
-        process.start()
-    assert process.outcome is None
-    assert process.close()
-    return str(caught.value)
-
-
-def test_interpreter_that_cannot_be_started(folders: Path, tmp_path: Path) -> None:
-    missing = str(tmp_path / "python9")
-    said = _refusal(Job(missing, {"a.py": ""}, "a.py"))
-    assert said == f"the Python interpreter {missing} does not exist; choose another interpreter"
-    said = _refusal(Job(str(tmp_path), {"a.py": ""}, "a.py"))
-    assert said.startswith(f"the Python interpreter {tmp_path} cannot be started: ")
-    (tmp_path / "python9").write_bytes(b"\0\0\0\0")
-    (tmp_path / "python9").chmod(0o755)
-    assert "cannot be started" in _refusal(Job(missing, {"a.py": ""}, "a.py"))
-    assert list(folders.iterdir()) == []
-
-
-def test_arguments_that_no_program_can_be_given(folders: Path) -> None:
-    assert _refusal(job("pass", "a\0b")).startswith("cannot pass the arguments ['a\\x00b'] to the example")
-    assert list(folders.iterdir()) == []
-
-
-def test_files_that_cannot_be_written(folders: Path) -> None:
-    said = _refusal(Job(sys.executable, {"a.py": "", "a.py/b.py": ""}, "a.py"))
-    assert said.startswith("cannot write the example's files")
-    assert list(folders.iterdir()) == []
-
-
-def test_no_temporary_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
-    said = _refusal(job("pass"))
-    assert said.startswith("cannot make a temporary folder")
-    assert "TMPDIR" in said
-
-
-def test_bad_job_is_refused_before_anything_is_made(folders: Path) -> None:
-    with pytest.raises(ValueError, match="no path inside"):
-        Process(Job(sys.executable, {"../a.py": ""}, "../a.py"))
-    assert list(folders.iterdir()) == []
-
-
-def test_run_starts_once() -> None:
-    process = started("pass")
-    with pytest.raises(RunError, match="started before"):
-        process.start()
-    ended(process)
-
-
-def test_before_the_start_nothing_happens() -> None:
-    process = Process(job("pass"))
-    process.stop()
-    process.kill()
-    process.interrupt()
-    process.send("x")
-    process.end_input()
-    assert (process.take(10), process.folder, process.seconds, process.waiting) == ("", "", 0.0, False)
-    assert process.close()
 
 
 # What is left

@@ -75,6 +75,15 @@ def test_mute_frees_the_filler_and_keeps_nothing() -> None:
     assert stream.take(1000) == ""
 
 
+def test_unbound_stream_takes_what_is_left() -> None:
+    stream = Stream(capacity=2)
+    thread = _filling(stream, *["xxx"] * 50)
+    eventually(lambda: stream.full)
+    stream.unbound()
+    thread.join(5)
+    assert stream.take(1000) == "xxx" * 50
+
+
 def test_waiting_ends_with_text_or_with_the_end() -> None:
     stream = Stream()
     assert not stream.wait(0)

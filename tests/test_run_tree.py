@@ -113,7 +113,8 @@ def test_last_words_of_a_child_are_heard() -> None:
 
 @ON_LINUX
 @pytest.mark.parametrize("prints", [False, True])
-def test_process_out_of_reach_does_not_hold_up_the_end(prints: bool) -> None:
+def test_process_out_of_reach_does_not_hold_up_the_end(prints: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stdref.run.process._REST", 60.0)
     does = "while True: print('x' * 99)" if prints else "import time; time.sleep(60)"
     code = f"""
         import subprocess, sys

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from stdref.run.stream import Stream
 
 _READ_SIZE = 65536
-# How often a reader without data looks whether it has been told to give up.
+# No pipe holds more bytes than this.
+_PIPE_SIZE = 1 << 20
+# How often a reader without data looks whether it has been told to conclude.
 _TICK = 0.2
 
 
@@ -29,8 +31,8 @@ class Reader:
     def __init__(self, pipe: IO[bytes], stream: Stream) -> None:
         self._pipe = pipe
         self._stream = stream
-        self._given_up = False
-        self.received = 0
+        self._received = 0
+        self._most = sys.maxsize
         self.heard = time.monotonic()
         self.mid_line = False
         self._thread = threading.Thread(target=self._run, name="stdref-output", daemon=True)
@@ -41,9 +43,9 @@ class Reader:
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
-    def give_up(self) -> None:
-        """Stop reading although the pipe is still open, because a process out of reach holds its other end."""
-        self._given_up = True
+    def conclude(self) -> None:
+        """Read what the pipe still holds and no more: its program is dead, though one out of reach may keep it open."""
+        self._most = self._received + _PIPE_SIZE
 
     def _run(self) -> None:
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -57,11 +59,13 @@ class Reader:
 
     def _next(self) -> bytes:
         handle = self._pipe.fileno()
-        while not self._given_up:
+        while self._received < self._most:
             if readable(handle, _TICK):
                 data = os.read(handle, _READ_SIZE)
-                self.received += len(data)
+                self._received += len(data)
                 return data
+            if self._most != sys.maxsize:
+                break
         return b""
 
     def _note(self, text: str) -> None:

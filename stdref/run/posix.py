@@ -131,10 +131,11 @@ if sys.platform != "win32":
             return {_Known(pid, table[pid].born) for pid in found}
 
     def _numbers() -> list[int]:
-        # Where there is no /proc (macOS), the process group is all that can be reached.
-        if sys.platform != "linux":
+        # Where there is no /proc (macOS, some containers), the process group is all that can be reached.
+        try:
+            return [int(name) for name in os.listdir("/proc") if name.isdigit()]
+        except OSError:
             return []
-        return [int(name) for name in os.listdir("/proc") if name.isdigit()]
 
     def _facts(pid: int) -> _Facts | None:
         """Return the facts of a process; None where it is gone or dead."""

@@ -32,8 +32,8 @@ __all__ = ["Outcome", "Process", "RunError", "heed_interrupts"]
 _PATIENCE = 0.3
 # Processes that outlive the first one have this long to finish what they print.
 _GRACE = 0.15
-# No pipe holds more bytes than this.
-_PIPE_SIZE = 1 << 20
+# Reading what a dead program has left in its pipe takes no longer.
+_REST = 2.0
 # A line that is not finished for this long is a question.
 _QUIET = 0.3
 
@@ -123,7 +123,7 @@ class Process:
     def outcome(self) -> Outcome | None:
         """How the run ended; None until all its processes are dead and all its output can be taken.
 
-        The process waits while nobody takes what it prints, so a run only ends when its output is taken.
+        A program waits while nobody takes what it prints, so it may need that to come to its end.
         """
         return self._outcome
 
@@ -229,20 +229,14 @@ class Process:
         parts.reader.finished(_GRACE)
         status = parts.tree.finish()
         parts.writer.end()
-        self._drain(parts.reader)
+        self._stream.unbound()
+        parts.reader.conclude()
+        parts.reader.finished(_REST)
         code, signal = (status, "") if status >= 0 else (None, _signal_name(-status))
         self._outcome = Outcome(code, signal, seconds, stopped)
         parts.writer.finished(_PATIENCE)
         parts.workspace.remove()
         self._finished.set()
-
-    def _drain(self, reader: Reader) -> None:
-        """Wait for the end of the output; where a process out of reach holds the pipe open, only for what is in it."""
-        most = reader.received + _PIPE_SIZE
-        while not reader.finished(_GRACE):
-            silent = not self._stream.full and time.monotonic() - reader.heard >= _QUIET
-            if silent or reader.received > most:
-                reader.give_up()
 
 
 def _workspace() -> Workspace:

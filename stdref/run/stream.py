@@ -22,12 +22,13 @@ class Stream:
         self._size = 0
         self._closed = False
         self._muted = False
+        self._bounded = True
         self._changed = threading.Condition()
 
     @property
     def full(self) -> bool:
         """Whether the filling side has to wait."""
-        return self._size >= self._capacity
+        return self._bounded and self._size >= self._capacity
 
     @property
     def closed(self) -> bool:
@@ -76,6 +77,12 @@ class Stream:
             self._muted = True
             self._chunks.clear()
             self._size = 0
+            self._changed.notify_all()
+
+    def unbound(self) -> None:
+        """Let nobody wait for room any more: the program is dead, and what is left in its pipe is little."""
+        with self._changed:
+            self._bounded = False
             self._changed.notify_all()
 
     def close(self) -> None:
