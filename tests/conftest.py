@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import logging
+import os
+import shutil
+import sys
 import time
 import tkinter
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.driver import Driver
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -35,6 +42,44 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "stdref-home"
     monkeypatch.setenv("STDREF_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def built_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache folder with the search index of the real catalog; to be copied, not used."""
+    from stdref import paths
+    from stdref.catalog import manifest
+    from stdref.search import index
+
+    folder = tmp_path_factory.mktemp("built-cache")
+    index.prepare(manifest.load(os.path.join(paths.assets(), "catalog")), str(folder), sys.executable)
+    return folder
+
+
+@pytest.fixture
+def alone(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings of one's own, and no interpreters but this one: the folder that PATH names, empty."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    return folder
+
+
+@pytest.fixture
+def driver(alone: Path) -> Iterator[Driver]:
+    """The real window, fresh, with nothing begun after its first paint."""
+    from tests.driver import opened
+
+    with opened() as window:
+        yield window
+
+
+@pytest.fixture
+def searching(home: Path, built_cache: Path, driver: Driver) -> Driver:
+    """The window with its index and its interpreters."""
+    shutil.copytree(built_cache, home / "cache")
+    driver.begin()
+    return driver
 
 
 @pytest.fixture(scope="session")

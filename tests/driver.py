@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tkinter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from stdref.catalog.target import Target
@@ -46,17 +47,19 @@ class Root(tkinter.Tk):
 class Driver:
     """One window; everything it does is an event, everything it waits for a condition."""
 
-    def __init__(self, size: str = "1280x800") -> None:
-        """Open the window, with what is in the settings and the catalog of the moment."""
+    def __init__(self, size: str) -> None:
+        """Open the window, with what is in the settings and the catalog of the moment; see `opened`."""
         self.root = Root(className="stdref")
         self.root.withdraw()
         self.app: App = window.build(self.root)
         if size:
             self.root.geometry(f"{size}+0+0")
         self.root.deiconify()
-        # Without the focus key events are dropped, and an X server without a window manager gives it to nobody.
+        # Without the focus key events are dropped; an X server without a window manager gives it to nobody, and
+        # lets nobody take it who cannot be seen.
+        self.wait(lambda: bool(self.root.winfo_viewable()))
         self.root.focus_force()
-        self.wait(lambda: bool(self.root.winfo_viewable()) and bool(self.root.tk.call("focus")))
+        self.wait(lambda: bool(self.focus))
         self.settle()
 
     # -- doing ---------------------------------------------------------------------------------------------------
@@ -108,6 +111,17 @@ class Driver:
         """Press the link or button `words` on the page."""
         self.click_text(self.app.page.text, words, "do-", after)
 
+    def resize(self, size: str) -> None:
+        """Give the window another size, such as "840x600"."""
+        focus = self.focus
+        self.root.geometry(size)
+        wide, high = map(int, size.split("x"))
+        self.wait(lambda: (self.root.winfo_width(), self.root.winfo_height()) == (wide, high))
+        # A bare X server takes the focus away from a window that changes its size.
+        self.root.tk.call("focus", "-force", focus)
+        self.wait(lambda: self.focus == focus)
+        self.settle()
+
     def edit(self, code: str) -> None:
         """Replace the text in the editor, as a reader who pastes."""
         editor = self.app.bench.editor.text
@@ -122,6 +136,11 @@ class Driver:
         """Put `code` into the editor and press Run."""
         self.edit(code)
         self.click(self.app.bench.run_button)
+
+    def close(self) -> None:
+        """Close the window, unless the test has done so."""
+        if not self.root.closed:
+            self.app.close()
 
     # -- seeing --------------------------------------------------------------------------------------------------
 
@@ -154,7 +173,7 @@ class Driver:
 
     # -- waiting -------------------------------------------------------------------------------------------------
 
-    def wait(self, condition: Callable[[], bool], timeout: float = 20) -> None:
+    def wait(self, condition: Callable[[], bool], timeout: float = 10) -> None:
         """Let events happen until `condition` holds."""
         wait_until(self.root, condition, timeout)
 
@@ -179,6 +198,18 @@ class Driver:
         """Wait until the result on top is called `first`, and return it."""
         self.wait(lambda: self.names[:1] == [first])
         return self.app.results.hits[0]
+
+
+@contextmanager
+def opened(size: str = "1280x800") -> Iterator[Driver]:
+    """A window of `size`, or of its own choice if that is empty; closed in the end as the reader closes it."""
+    driver = Driver(size)
+    try:
+        yield driver
+    finally:
+        # A test that failed may have left anything behind, so it must not hide what it failed with.
+        driver.close()
+    assert driver.root.leftover == (), "timers outlived their widgets"
 
 
 def find(text: tkinter.Text, words: str, tag: str = "", after: str = "1.0") -> str:

@@ -130,7 +130,7 @@ class App:
             self._open_page(target, line)
         else:
             self._page = None
-            self.page.show(self._help if target == HELP else self._start)
+            self.page.show(self._help if target == HELP else self._start, "", line)
             if remember:
                 self.bench.show(())
             self.tree.show(target)

@@ -73,13 +73,14 @@ class PagePane:
         line = self._setting.anchors.get(anchor)
         if line is None:
             return False
-        self.text.yview(f"{line}.0")
+        self.scroll_to(line)
         self._flash(line)
         return True
 
     def scroll_to(self, line: int) -> None:
-        """Put text line `line` at the top; lines that are not set yet are set first."""
-        while self._setting.line <= line and self._more():
+        """Put text line `line` at the top; it and what fills the window below it are set first."""
+        below = self.text.winfo_height() // self._theme.px(8)
+        while self._setting.line <= line + below and self._more():
             pass
         self.text.yview(f"{line}.0")
 

@@ -39,6 +39,9 @@ class TreePane:
         self._fill(catalog)
         self.tree.bind("<<TreeviewSelect>>", self._selected)
         self.tree.bind("<Return>", self._toggled)
+        self.tree.bind("<FocusIn>", self._entered, add="+")
+        self.tree.bind("<Home>", lambda _: self._go(0))
+        self.tree.bind("<End>", lambda _: self._go(-1))
 
     def show(self, target: Target) -> None:
         """Mark the module of `target`, opening its category, without reporting it as a choice."""
@@ -88,6 +91,22 @@ class TreePane:
             self._on_open(self._targets[node])
         else:
             self.tree.item(node, open=not self.tree.item(node, "open"))
+        return "break"
+
+    def _entered(self, _: tkinter.Event[tkinter.Misc]) -> None:
+        """The arrow keys need a node to start from."""
+        if not self.tree.focus() and self.tree.get_children():
+            self.tree.focus(self.tree.get_children()[0])
+
+    def _go(self, end: int) -> str:
+        """Go to the first or the last node, which the keys of a ttk tree cannot."""
+        nodes = self.tree.get_children()
+        while end and nodes and self.tree.item(nodes[end], "open") and self.tree.get_children(nodes[end]):
+            nodes = self.tree.get_children(nodes[end])
+        if nodes:
+            self.tree.focus(nodes[end])
+            self.tree.selection_set(nodes[end])
+            self.tree.see(nodes[end])
         return "break"
 
     def _shown(self) -> None:
