@@ -108,7 +108,7 @@ def check_page(read: Page) -> Iterator[Problem]:
 def _syntax(code: str) -> str:
     try:
         compile(code, "<call>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT | ast.PyCF_ONLY_AST)
-    except (SyntaxError, ValueError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return str(error)
     return ""
 

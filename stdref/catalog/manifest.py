@@ -78,6 +78,8 @@ def load(root: str) -> Catalog:
         data = json.loads(text)
     except json.JSONDecodeError as error:
         raise CatalogError(Problem(file, error.lineno, f"not JSON ({error.msg})", "correct this line")) from error
+    except ValueError as error:  # a number of thousands of digits
+        raise CatalogError(Problem(file, 1, f"not JSON ({error})", "restore the file")) from error
     except RecursionError as error:
         raise CatalogError(Problem(file, 1, "nested too deeply", "restore the file")) from error
     return Catalog(root, _categories(data, file, text))

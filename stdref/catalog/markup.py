@@ -34,11 +34,16 @@ def parse(text: str, file: str) -> Node:
         raise CatalogError(Problem(file, parser.CurrentLineNumber, f"entity declaration {name!r}",
                                    "write the characters themselves"))
 
+    def lacking(name: str, *_: object) -> None:
+        raise CatalogError(Problem(file, parser.CurrentLineNumber, f"unknown entity {name!r}",
+                                   "write the character itself"))
+
     builder = ElementTree.TreeBuilder(factory)
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.data
     parser.EntityDeclHandler = refuse
+    parser.SkippedEntityHandler = lacking  # with a DTD of its own, a page may name what only that defines
     parser.buffer_text = True
     try:
         parser.Parse(text, True)

@@ -37,6 +37,7 @@ from stdref.catalog.model import (
     plain,
 )
 
+NAME = re.compile(r"\w+")
 CHOOSERS = "choosers"  # the folder of choosers that several pages share
 NO_EXAMPLE = Example("", "", "", "", "", (("", ""),), ())
 
@@ -107,7 +108,12 @@ class _Reader:
         """Where `node` is found: its anchor is its `id`, else `anchor`, else made of `name`."""
         tasks = tuple(plain(self.inline(task)) for task in self.all(node, "task"))
         anchor = node.get("id") or anchor or markup.slug(name)
-        return Place(anchor, node.line, tasks, tuple(node.get("symbols", "").split()), node.get("since", ""))
+        return Place(anchor, node.line, tasks, tuple(node.get("symbols", "").split()), self.since(node))
+
+    def since(self, node: Node) -> str:
+        """The version that `node` came with; the schema reports what is none."""
+        version = node.get("since", "")
+        return version if schema.VERSION.fullmatch(version) else ""
 
     def page(self, root: Node) -> Page:
         how = self.one(root, "how", required=False)
@@ -145,9 +151,15 @@ class _Reader:
         except CatalogError as error:
             self.problems.append(error.problem)
             source = snippet.Source("example.py", (("example.py", ""),), ())
-        args = tuple(shlex.split(node.get("args", ""))) if node.get("args") else ()
-        return Example(self.module, name, title, kind, source.main, source.files, source.outputs, args,
-                       node.get("stdin", ""), self.needs(node), node.get("since", ""), node.line)
+        return Example(self.module, name, title, kind, source.main, source.files, source.outputs, self.args(node),
+                       node.get("stdin", ""), self.needs(node), self.since(node), node.line)
+
+    def args(self, node: Node) -> tuple[str, ...]:
+        try:
+            return tuple(shlex.split(node.get("args", "")))
+        except ValueError as error:
+            self.problem(node, f'args="{node.get("args")}" ({error})', "quote them as for a shell")
+            return ()
 
     def needs(self, node: Node) -> tuple[str, ...]:
         words = tuple(node.get("needs", "").split())
@@ -208,6 +220,9 @@ class _Reader:
         if shared := node.get("use", ""):
             file = os.path.join(os.path.dirname(self.folder), CHOOSERS, f"{shared}.xml")
             try:
+                if not NAME.fullmatch(shared):
+                    raise CatalogError(Problem(self.file, node.line, f"chooser name {shared!r}",
+                                               "use letters, digits and _ only"))
                 node = _parse_file(file)
             except CatalogError as error:
                 self.problems.append(error.problem)

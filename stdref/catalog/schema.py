@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from stdref.catalog.markup import INLINE, Node
@@ -75,6 +76,7 @@ RULES: dict[str, Rule] = {
 }
 ROLES = ("", "code", "call", "result")
 TIERS = ("A", "B", "C")
+VERSION = re.compile(r"\d\.\d+")
 
 
 def validate(root: Node, file: str) -> list[Problem]:
@@ -97,6 +99,8 @@ def _validate(node: Node, file: str, problems: list[Problem]) -> None:
             allowed = ", ".join((*rule.required, *rule.optional)) or "none"
             problems.append(Problem(file, node.line, f"unknown attribute {name!r} of <{node.tag}>",
                                     f"allowed: {allowed}"))
+    if not VERSION.fullmatch(node.get("since", "3.0")):
+        problems.append(Problem(file, node.line, f"since={node.get('since')!r}", "write it as 3.12"))
     if rule.text == "none" and ((node.text or "").strip() or any((child.tail or "").strip() for child in node)):
         problems.append(Problem(file, node.line, f"text directly in <{node.tag}>", "put it into a child element"))
     for child in node:

@@ -16,6 +16,7 @@ import re
 from typing import NamedTuple
 
 from stdref.catalog.model import CatalogError, Output, Problem
+from stdref.run.command import Job, argv
 
 NEEDS = ("loopback", "window", "posix", "windows", "terminal")
 HEADER = re.compile(r"# Output(?: (\d+\.\d+)(?:-(\d+\.\d+)|(\+))?)?:$")
@@ -99,14 +100,21 @@ def load(folder: str, name: str, main: str, file: str, line: int) -> Source:
     path = os.path.join(folder, name)
     try:
         if os.path.isdir(path):
-            return _load_folder(path, main or "main.py")
-        with open(path + ".py", encoding="utf-8") as stream:
-            code, outputs = split(stream.read())
+            source = _load_folder(path, main or "main.py")
+        else:
+            with open(path + ".py", encoding="utf-8") as stream:
+                code, outputs = split(stream.read())
+            source = Source("example.py", (("example.py", code),), outputs)
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise CatalogError(Problem(file, line, f"snippet {name!r} cannot be read ({reason})",
                                    f"write {name}.py, or a folder {name} with main.py, beside page.xml")) from error
-    return Source("example.py", (("example.py", code),), outputs)
+    try:
+        argv(Job("python", dict(source.files), source.main))
+    except ValueError as error:
+        problem = Problem(file, line, f"snippet {name!r} cannot be run ({error})", "rename the file")
+        raise CatalogError(problem) from error
+    return source
 
 
 def _load_folder(path: str, main: str) -> Source:
