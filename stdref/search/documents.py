@@ -40,6 +40,7 @@ def entries(pages: Mapping[str, Page], modules: Iterable[str], symbols: Mapping[
     """Everything that can be found, from the entry that is looked up most to the least."""
     last = max(ranks.values(), default=0) + 1
     found: dict[tuple[str, str], Entry] = {}
+    opens = {module: _opens(page) for module, page in pages.items()}
     named = {name for page in pages.values() for place in page.places for name in place.symbols}
     for module in modules:
         rank = ranks.get(module, last)
@@ -47,10 +48,10 @@ def entries(pages: Mapping[str, Page], modules: Iterable[str], symbols: Mapping[
         listed = _module(module, page, rank)
         found.setdefault((module, ""), listed)
         for symbol in _qualified(module, symbols.get(module, ())):
-            entry = _symbol(module, symbol, page, rank, named)
+            entry = _symbol(module, symbol, opens.get(module, {}), rank, named)
             found.setdefault((module, entry.anchor), entry)
     items = [entry for page in pages.values() for entry in _items(page, ranks.get(page.module, last))]
-    _add_named(found, pages, ranks, last)
+    _add_named(found, pages, opens, ranks)
     return sorted([*found.values(), *items], key=lambda entry: entry.rank)
 
 
@@ -62,6 +63,18 @@ def _module(module: str, page: Page | None, rank: int) -> Entry:
                  around=module, body=plain(page.note), tails=ALL_TAILS, rank=rank - 1000)
 
 
+def _opens(page: Page) -> dict[str, str]:
+    """The anchor of the item that answers best for each name the page shows: where it comes first, else at all."""
+    found: dict[str, str] = {}
+    for place in page.places[1:]:
+        for name in place.symbols[:1]:
+            found.setdefault(name, place.anchor)
+    for place in page.places[1:]:
+        for name in place.symbols:
+            found.setdefault(name, place.anchor)
+    return found
+
+
 def _qualified(module: str, symbols: tuple[Symbol, ...]) -> Iterator[Symbol]:
     """The symbols under the name of their module: an interpreter calls os.path posixpath, and builtins need none."""
     own = symbols[0].name.rpartition(".")[0] if symbols else module
@@ -70,7 +83,7 @@ def _qualified(module: str, symbols: tuple[Symbol, ...]) -> Iterator[Symbol]:
         yield symbol._replace(name=tail if module == "builtins" else f"{module}.{tail}")
 
 
-def _symbol(module: str, symbol: Symbol, page: Page | None, rank: int, named: set[str]) -> Entry:
+def _symbol(module: str, symbol: Symbol, opens: Mapping[str, str], rank: int, named: set[str]) -> Entry:
     name = symbol.name
     known = name in named
     inside = name.removeprefix(module + ".").count(".")
@@ -81,12 +94,12 @@ def _symbol(module: str, symbol: Symbol, page: Page | None, rank: int, named: se
     tails = 2 if symbol.inherited and not known else ALL_TAILS
     title = symbol.summary or f"{symbol.kind} of {name.rpartition('.')[0] or module}"
     phrases = () if symbol.inherited and not known else (_spoken(name), symbol.summary)
-    return Entry(name, module, symbol.kind, title[:TITLE], name, page.anchor_of(name) if page else "", phrases,
+    return Entry(name, module, symbol.kind, title[:TITLE], name, opens.get(name, ""), phrases,
                  (name,), tails=tails, rank=order)
 
 
-def _add_named(found: dict[tuple[str, str], Entry], pages: Mapping[str, Page], ranks: Mapping[str, int],
-               last: int) -> None:
+def _add_named(found: dict[tuple[str, str], Entry], pages: Mapping[str, Page],
+               opens: Mapping[str, Mapping[str, str]], ranks: Mapping[str, int]) -> None:
     """Add names that pages show and the interpreter did not list: attributes of instances, another platform's."""
     for page in pages.values():
         for place in page.places:
@@ -96,8 +109,8 @@ def _add_named(found: dict[tuple[str, str], Entry], pages: Mapping[str, Page], r
                     continue
                 found[page.module, name] = Entry(
                     name, page.module, "attribute", f"attribute of {name.rpartition('.')[0]}", name,
-                    page.anchor_of(name), (_spoken(name),), (name,), tails=ALL_TAILS,
-                    rank=ranks.get(page.module, last) - 100)
+                    opens[page.module][name], (_spoken(name),), (name,), tails=ALL_TAILS,
+                    rank=ranks.get(page.module, len(ranks)) - 100)
 
 
 def _spoken(name: str) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from stdref.search.text import Texts
 
 MOST = 80  # places that are looked at more closely
+NAME = re.compile(r"\w*[._]\w[\w.]*")  # no blank, but a dot or an underscore: only names are written so
+NAMELIKE = 0.8  # what text counts that answers a name
 REPEATED = 0.85  # what a further place counts that answers with the same name as one before
 
 
@@ -81,8 +83,9 @@ class Engine:
 
         try:
             scores = self._named(asked)
+            share = NAMELIKE if NAME.fullmatch(asked.text) else 1.0
             for number, score in self._texts.find(asked):
-                scores[number] = max(score, scores.get(number, 0.0))
+                scores[number] = max(score * share, scores.get(number, 0.0))
             return self._ranked(scores)[:limit]
         except Error as error:
             raise IndexLost(f"the search index cannot be read ({error}): it has to be built again") from error

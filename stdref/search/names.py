@@ -9,10 +9,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from stdref.search.words import Query, compact, one_edit
+from stdref.search.words import Query, compact, edits, fold
 
 MOST = 60  # candidates of each way of matching
+LONGEST_SLIP, LONGEST_SHORT = 40, 16  # letters of a query that may hold a slip, or be an abbreviation
 END = "\U0010ffff"
+WHOLE, TAIL, BEGUN, SLIP, SHORT = 0.98, 0.96, 0.86, 0.8, 0.75  # what each way of matching is worth at its best
+USAGE = 0.05  # how much less a name is worth that is hardly ever looked up
+# A letter of an abbreviation: at the start of a part, next to the one before, after vowels only, or anywhere.
+AT_START, IN_RUN, PAST_VOWELS, ANYWHERE = 1.0, 0.95, 0.8, 0.25
+STARTS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|[A-Z](?=[a-z])")
+GAP = re.compile(r"[aeiouy_.]*")
 
 
 class Match(NamedTuple):
@@ -31,6 +38,7 @@ class Names:
 
     def __init__(self, names: Sequence[str], keys: list[str], numbers: array[int]) -> None:
         self._names, self._keys, self._numbers = names, keys, numbers
+        self._known = frozenset(keys)
 
     @classmethod
     def of(cls, names: Sequence[str]) -> Names:
@@ -38,65 +46,61 @@ class Names:
         return cls(names, *file_names((name, len(name)) for name in names))
 
     def find(self, query: Query) -> list[Match]:
-        """The names that fit, best first."""
-        key = query.key
-        if not key:
+        """The names that fit, best first; those that are looked up more come first among equals."""
+        if not query.key:
             return []
         best: dict[int, Match] = {}
-        for match in self._exact(query):
-            best[match.number] = match
-        for match in self._beginning(key):
-            best.setdefault(match.number, match)
-        if len(key) > 2:
-            for match in self._slips(key):
-                best.setdefault(match.number, match)
-            for match in self._abbreviated(query):
-                if match.number not in best or best[match.number].score < match.score:
-                    best[match.number] = match
-        # Names that are looked up more come first among equals.
+        for match in (*self._exact(query), *self._begun(query), *self._slips(query), *self._abbreviated(query)):
+            if match.number not in best or best[match.number].score < match.score:
+                best[match.number] = match
         return sorted(best.values(), key=lambda match: (-match.score, match.number))
+
+    def _filed(self, key: str) -> array[int]:
+        """The numbers of the names filed under just this key."""
+        return self._numbers[bisect_left(self._keys, key): bisect_right(self._keys, key)]
 
     def _range(self, key: str) -> tuple[int, int]:
         """Where the keys that begin with `key` lie."""
         return bisect_left(self._keys, key), bisect_left(self._keys, key + END)
 
+    def _usage(self, number: int) -> float:
+        return USAGE * number / max(1, len(self._names))
+
     def _exact(self, query: Query) -> Iterator[Match]:
-        low, high = bisect_left(self._keys, query.key), bisect_right(self._keys, query.key)
+        for number in heapq.nsmallest(MOST, self._filed(query.key)):
+            tail = tail_of(self._names[number], query.key)
+            worth = WHOLE if tail == self._names[number] else TAIL
+            yield Match(number, worth + likeness(query.name, tail) - 0.2 * self._usage(number))
+
+    def _begun(self, query: Query) -> Iterator[Match]:
+        low, high = self._range(query.key)
         for number in heapq.nsmallest(MOST, self._numbers[low:high]):
-            name = self._names[number]
-            whole = 1.0 if compact(name) == query.key else 0.96
-            as_typed = 0.01 if name.endswith(query.name) else 0.0
-            yield Match(number, whole + as_typed - 0.01 * self._depth(number))
+            yield Match(number, BEGUN - self._usage(number))
 
-    def _depth(self, number: int) -> float:
-        """From 0 for the name that is looked up most to 1 for the least."""
-        return number / max(1, len(self._names))
-
-    def _beginning(self, key: str) -> Iterator[Match]:
-        low, high = self._range(key)
-        for number in heapq.nsmallest(MOST, self._numbers[low:high]):
-            yield Match(number, 0.86 - 0.08 * self._depth(number))
-
-    def _slips(self, key: str) -> Iterator[Match]:
-        """Names one edit away: the half of the key that the slip is not in is in its place."""
-        half = len(key) // 2
-        low, high = self._range(key[:half])
-        if high - low > 5000:
-            low, high = self._range(key[: half + 1])
-        found = {at for at in range(low, high) if abs(len(self._keys[at]) - len(key)) < 2
-                 and one_edit(key, self._keys[at])}
-        for number in heapq.nsmallest(MOST, {self._numbers[at] for at in found}):
-            yield Match(number, 0.8 - 0.08 * self._depth(number), True)
+    def _slips(self, query: Query) -> Iterator[Match]:
+        """Names that one slip separates from what was typed."""
+        if not 3 <= len(query.key) <= LONGEST_SLIP:
+            return
+        found = {number: key for key in edits(query.key) & self._known for number in self._filed(key)}
+        for number in heapq.nsmallest(MOST, found):
+            tail = tail_of(self._names[number], found[number])
+            yield Match(number, SLIP + likeness(query.name, tail) - self._usage(number), True)
 
     def _abbreviated(self, query: Query) -> Iterator[Match]:
-        """Names that hold the letters of the key in their order, from the start of a part on."""
+        """Names that hold the letters of the key in their order, from the start of a part on; the shortest names."""
         key = query.key
-        pattern = re.compile(re.escape(key[0]) + "".join(f"[^{re.escape(letter)}]*+{re.escape(letter)}"
-                                                         for letter in key[1:]))
+        if not 3 <= len(key) <= LONGEST_SHORT or len(query.words) > 3:
+            return
+        fits = re.compile(re.escape(key[0]) + "".join(f"[^{re.escape(letter)}]*+{re.escape(letter)}"
+                                                      for letter in key[1:])).match
         low, high = self._range(key[0])
-        numbers = {self._numbers[at] for at in range(low, high) if pattern.match(self._keys[at])}
-        for number in heapq.nsmallest(MOST, numbers):
-            yield Match(number, closeness(key, self._names[number]), True)
+        found = ((len(each), self._numbers[at]) for at, each in enumerate(self._keys[low:high], low) if fits(each))
+        best: dict[int, float] = {}
+        for length, number in heapq.nsmallest(MOST, found):
+            name = self._names[number]
+            worth = SHORT * closeness(key, name[tail_start(name, length):]) - self._usage(number)
+            best[number] = max(worth, best.get(number, 0.0))
+        yield from (Match(number, worth, True) for number, worth in best.items())
 
 
 def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int]]:
@@ -104,22 +108,55 @@ def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int]]
     pairs = set()
     for number, (name, tails) in enumerate(names):
         parts = name.split(".")
-        for start in range(min(len(parts), tails)):
-            pairs.add((compact("".join(parts[start:])), number))
+        pairs.update((compact("".join(parts[start:])), number) for start in range(min(len(parts), tails)))
     ordered = sorted(pair for pair in pairs if pair[0])
     return [key for key, _ in ordered], array("I", (number for _, number in ordered))
 
 
+def tail_start(name: str, length: int) -> int:
+    """Where the tail of `name` starts that is filed under a key of this length."""
+    at = len(name)
+    while length and at:
+        at -= 1
+        length -= name[at].isalnum()
+    return name.rfind(".", 0, at) + 1
+
+
+def tail_of(name: str, key: str) -> str:
+    """The tail of `name` that is filed under `key`."""
+    return name[tail_start(name, len(key)):]
+
+
+def likeness(typed: str, tail: str) -> float:
+    """From 0 to 0.02: how much of what a key leaves out, separators and capitals, stands in `tail` as it was typed."""
+    typed = typed.replace(" ", ".")
+    return (0.005 * (typed.count(".") == tail.count(".")) + 0.005 * (typed.count("_") == tail.count("_"))
+            + 0.005 * (typed.rpartition(".")[2][:1] == tail.rpartition(".")[2][:1]) + 0.005 * (typed == tail))
+
+
 def closeness(key: str, name: str) -> float:
-    """How well `key` abbreviates `name`, from 0 to 0.75: letters at the start of a part count most, then runs."""
-    starts = {match.start() for match in re.finditer(r"(?<![A-Za-z])[A-Za-z]|(?<=[a-z])[A-Z]", name)}
-    lower, at, points, before = name.lower(), -1, 0.0, -2
+    """How well `key` abbreviates `name`, from 0 to 1: the best way to find its letters in their order."""
+    lower = fold(name)
+    starts = {found.start() for found in STARTS.finditer(name)}
+    ways = {-2: 0.0}  # where the letter before may have been found, and what all before are worth then
     for letter in key:
-        near = lower.find(letter, at + 1)
-        jump = next((start for start in sorted(starts) if start > at and lower[start] == letter), -1)
-        if near < 0:
-            return 0.0
-        at = jump if jump >= 0 and near != at + 1 else near
-        points += 1.0 if at in starts or at == before + 1 else 0.3
-        before = at
-    return 0.75 * points / len(key) * (0.7 + 0.3 * len(key) / max(len(key), len(name)))
+        found: dict[int, float] = {}
+        at = lower.find(letter)
+        while at >= 0:
+            before = [(points, last) for last, points in ways.items() if last < at]
+            if before:
+                found[at] = max(points + _letter(lower, starts, last, at) for points, last in before)
+            at = lower.find(letter, at + 1)
+        ways = found
+    if not ways:
+        return 0.0
+    return max(ways.values()) / len(key) * (0.8 + 0.2 * min(1.0, len(key) / len(name)))
+
+
+def _letter(lower: str, starts: set[int], last: int, at: int) -> float:
+    if at == last + 1:
+        return IN_RUN
+    if at in starts:
+        return AT_START
+    gap = GAP.match(lower, max(last + 1, 0), at)
+    return PAST_VOWELS if gap and gap.end() == at else ANYWHERE

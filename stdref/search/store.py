@@ -6,7 +6,7 @@ import os
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from stdref.search import words
@@ -18,38 +18,30 @@ from stdref.search.text import Texts, Vocabulary
 TABLES = """
     create table facts (key text primary key, value) without rowid;
     create table entries (id integer primary key, name text, module text, kind text, title text, anchor text,
-                          place text, phrases text, names text, around text, body text);
+                          place text, phrases text, names text, body text);
     create virtual table words using fts5 (phrases, names, around, body, content = '',
         tokenize = "unicode61 remove_diacritics 0 tokenchars '%\\*/<>=!:&|^~+-#'");
 """
-INSERT_ENTRY = "insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+INSERT_ENTRY = "insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 INSERT_WORDS = "insert into words (rowid, phrases, names, around, body) values (?, ?, ?, ?, ?)"
 
 
-def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Iterable[Entry],
+def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Sequence[Entry],
            same: Iterable[Iterable[str]]) -> None:
     """Fill an empty database with `entries`, the one that is looked up most first; `same` are groups of words."""
     connection.executescript(TABLES)
-    spelled: set[str] = set()
-    counts: Counter[str] = Counter()
-    names: list[tuple[str, int]] = []
-    numbers: list[int] = []
-    total = 0
-    for number, entry in enumerate(entries):
-        columns = _columns(entry, spelled)
-        counts.update({each for column in columns for each in column.split()})
-        connection.execute(INSERT_ENTRY, (number, *entry[:6], *columns))
-        connection.execute(INSERT_WORDS, (number, *columns))
-        if entry.tails:
-            names.append((entry.name, entry.tails))
-            numbers.append(number)
-        total += 1
+    writer = _Writer(connection)
+    for entry in entries:
+        writer.add(entry)
+    names = [(entry.name, entry.tails) for entry in entries if entry.tails]
+    numbers = [number for number, entry in enumerate(entries) if entry.tails]
     keys, filed = file_names(names)
     connection.executemany("insert into facts values (?, ?)", [
-        *facts.items(), ("total", total), ("names", "\n".join(name for name, _ in names)),
+        *facts.items(), ("total", len(entries)), ("names", "\n".join(name for name, _ in names)),
         ("numbers", array("I", numbers).tobytes()), ("keys", "\n".join(keys)), ("filed", filed.tobytes()),
-        ("spelled", "\n".join(sorted(spelled))), ("counted", "\n".join(counts)),
-        ("counts", array("I", counts.values()).tobytes()),
+        ("spelled", "\n".join(sorted(writer.spelled))), ("counted", "\n".join(writer.counts)),
+        ("counts", array("I", writer.counts.values()).tobytes()),
+        ("around", "\n".join(f"{module} {stems}" for module, stems in writer.around.items())),
         ("same", "\n".join(" ".join(sorted({words.stem(words.fold(word)) for word in group})) for group in same)),
     ])
 
@@ -91,19 +83,45 @@ def engine(connection: sqlite3.Connection) -> Engine:
             same[word] = tuple({*same.get(word, ()), *group.split()} - {word})
     counts = dict(zip(lines("counted"), integers("counts"), strict=True))
     vocabulary = Vocabulary(lines("spelled"), counts, int(facts["total"]), same)
+    around = {module: frozenset(rest) for module, *rest in map(str.split, lines("around"))}
     names = Names(lines("names"), lines("keys"), integers("filed"))
-    return Engine(names, integers("numbers"), places, Texts(connection, vocabulary))
+    return Engine(names, integers("numbers"), places, Texts(connection, vocabulary, around))
 
 
-def _columns(entry: Entry, spelled: set[str]) -> tuple[str, str, str, str]:
-    """What is searched of an entry as stems, its phrases a line each; notes in `spelled` how people write them."""
+class _Writer:
+    """Writes entries one after the other and gathers what is known only when all are written."""
 
-    def stems(text: str, tell: bool = False) -> str:
-        found = words.split(text)
-        if tell:
-            spelled.update(found)
-        return " ".join(words.stem(word) for word in found if word not in words.STOP)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection, self._number = connection, 0
+        self._known: dict[str, str] = {}
+        self._whole: dict[str, str] = {}
+        self.spelled: set[str] = set()  # words of phrases as people write them
+        self.counts: Counter[str] = Counter()  # entries that hold a stem
+        self.around: dict[str, str] = {}  # what the page of a module is about
 
-    phrases = [stems(phrase, tell=True) for phrase in entry.phrases if phrase]
-    parts = " ".join(words.stem(part) for name in entry.names for part in {*words.humps(name), *words.split(name)})
-    return "\n".join(phrase for phrase in phrases if phrase), parts, stems(entry.around), stems(entry.body)
+    def add(self, entry: Entry) -> None:
+        """Write `entry` under the next number: its phrases a line each, all as stems."""
+        phrases = "\n".join(filter(None, (self._stems(phrase) for phrase in entry.phrases)))
+        for phrase in entry.phrases:
+            self.spelled.update(words.split(phrase))
+        names = " ".join(sorted({self._stem(part) for name in entry.names
+                                 for part in (*words.humps(name), *words.split(name))}))
+        body = self._stems(entry.body)
+        if entry.around not in self._whole:
+            self._whole[entry.around] = self._stems(entry.around)
+        around = self._whole[entry.around]
+        if around:
+            self.around[entry.module] = around
+        self.counts.update({*phrases.split(), *names.split(), *around.split(), *body.split()})
+        self._connection.execute(INSERT_ENTRY, (self._number, *entry[:6], phrases, names, body))
+        self._connection.execute(INSERT_WORDS, (self._number, phrases, names, around, body))
+        self._number += 1
+
+    def _stem(self, word: str) -> str:
+        # Words come again and again, and stems are slow to find.
+        if word not in self._known:
+            self._known[word] = words.stem(word)
+        return self._known[word]
+
+    def _stems(self, text: str) -> str:
+        return " ".join(self._stem(word) for word in words.split(text) if word not in words.STOP)

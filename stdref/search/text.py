@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import combinations
+from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
-from stdref.search.words import Query, one_edit, stem
+from stdref.search.words import Query, edits, stem
 
 if TYPE_CHECKING:
     import sqlite3
 
-CANDIDATES = 120  # places that the full-text index may propose
-WEIGHTS = "10.0, 5.0, 2.0, 1.0"  # of the columns phrases, names, around, body
+ENOUGH = 50  # places that fit so well that worse ones need not be looked at
+CANDIDATES = 100  # places that are looked at for each way of relaxing the query
+VARIANTS = 3  # ways of leaving words out that are tried at a time
+CORE = 6  # words of a query that places are found by: the ones that tell most
 FIND = f"""
-    select number, phrases, names, around, body, kind from
-        (select rowid as number from words where words match ? order by bm25(words, {WEIGHTS}) limit {CANDIDATES})
-    join entries on id = number
+    select id, entries.phrases, entries.names, module, entries.body, kind from words join entries on id = words.rowid
+    where words match ? limit {CANDIDATES}
 """
-SAME, BEGUN, MISSPELT = 0.85, 0.85, 0.75  # what a word counts that is another one for the same, begun, or misspelt
-ELSEWHERE, BODY = 0.6, 0.4  # and one that is not in the phrase itself but beside it
-FACTORS = {"text": 0.6, "pitfall": 0.95, "error": 0.97, "chooser": 0.9, "table": 0.95, "row": 1.0, "recipe": 1.0,
-           "module": 0.97}
-NAMED = 0.8  # the factor of symbols: their summaries say what they do, not what people want
+# What a word counts that is another one for the same, begun, or misspelt ...
+SAME, BEGUN, MISSPELT = 0.85, 0.9, 0.75
+# ... and one that is not in the phrase but among the names shown, in another phrase, around the place, or in its text.
+NAMES, PHRASES, AROUND, BODY = 0.7, 0.55, 0.5, 0.3
+FACTORS = {"text": 0.6, "pitfall": 0.95, "error": 0.95, "chooser": 0.9, "table": 0.95, "row": 0.96, "recipe": 0.96,
+           "module": 0.93}
+NAMED = 0.85  # the factor of symbols: their summaries say what they do, not what people want
 
 
 class Found(NamedTuple):
@@ -46,18 +51,16 @@ class Vocabulary:
     def __init__(self, spelled: list[str], counts: Mapping[str, int], total: int,
                  same: Mapping[str, tuple[str, ...]]) -> None:
         self._spelled, self._counts, self._total, self._same = spelled, counts, total, same
-
-    def knows(self, word: str) -> bool:
-        """Whether some entry holds `word` in any of its forms."""
-        return stem(word) in self._counts
+        self._known = frozenset(spelled)
+        # How much each stem tells: the fewer entries hold it, the more.
+        self.weights = {each: self._weight(count) for each, count in counts.items()}
 
     def holds(self, stemmed: str) -> bool:
         """Whether some entry holds this stem."""
         return stemmed in self._counts
 
-    def weight(self, stemmed: str) -> float:
-        """How much a stem tells: the rarer, the more."""
-        return math.log(1 + self._total / (1 + self._counts.get(stemmed, 0)))
+    def _weight(self, count: float) -> float:
+        return math.log(1 + self._total / (1 + count))
 
     def word(self, word: str, unfinished: bool) -> Word:
         """`word` as stems to look for."""
@@ -68,69 +71,110 @@ class Vocabulary:
         if unfinished and len(word) > 1:
             for other in self._begun(word):
                 stems.setdefault(other, BEGUN)
-        if len(stems) == 1 and not self.knows(word) and len(word) > 3:
+        if len(stems) == 1 and own not in self._counts and len(word) > 3:
             for other in self._misspelt(word):
                 stems.setdefault(other, MISSPELT)
-        known = [self.weight(each) for each in stems if each in self._counts]
-        return Word(self.weight(own) if own in self._counts else min(known, default=self.weight(own)), stems)
+        # Only what the index holds: all else finds nothing, and might be more than its query language can take.
+        held = {each: value for each, value in stems.items() if each in self._counts}
+        return Word(self._weight(max((self._counts[each] * value**2 for each, value in held.items()), default=0)), held)
 
     def _begun(self, word: str) -> Iterable[str]:
         low = bisect_left(self._spelled, word)
         high = bisect_left(self._spelled, word + "\U0010ffff", low)
-        stems = {stem(other) for other in self._spelled[low:high]}
+        stems = {stem(other) for other in self._spelled[low: min(high, low + 200)]}
         return sorted(stems, key=lambda each: -self._counts.get(each, 0))[:8]
 
     def _misspelt(self, word: str) -> Iterable[str]:
-        return {stem(other) for other in self._spelled if abs(len(other) - len(word)) < 2 and one_edit(word, other)}
+        return {stem(other) for other in edits(word) & self._known}
 
 
 class Texts:
-    """The full-text index. Immutable; to be used from the thread that opened the connection."""
+    """The full-text index. Immutable; to be used by one thread at a time.
 
-    def __init__(self, connection: sqlite3.Connection, vocabulary: Vocabulary) -> None:
-        self._connection, self._vocabulary = connection, vocabulary
+    `around` has for each module the stems of what its page is about.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, vocabulary: Vocabulary,
+                 around: Mapping[str, Collection[str]]) -> None:
+        self._connection, self._vocabulary, self._around = connection, vocabulary, around
 
     def knows(self, words: Iterable[str]) -> bool:
         """Whether all of `words` are words of tasks or names: then nothing needs to be guessed."""
-        return all(self._vocabulary.knows(word) for word in words)
+        return all(self._vocabulary.holds(stem(word)) for word in words)
 
     def find(self, query: Query) -> list[Found]:
         """The places that fit, best first."""
         last = len(query.words) - 1
         asked = [self._vocabulary.word(word, query.open and number == last)
                  for number, word in enumerate(query.words)]
-        # Only what the index holds: all else finds nothing, and might be more than its query language can take.
-        stems = sorted({each for word in asked for each in word.stems if self._vocabulary.holds(each)})
-        if not stems:
-            return []
-        match = " OR ".join(f'"{each}"' for each in stems)
-        found = []
-        for number, phrases, names, around, body, kind in self._connection.execute(FIND, (match,)):
-            score = self._score(asked, phrases, (names, around), body) * FACTORS.get(kind, NAMED)
-            found.append(Found(number, score))
-        return sorted(found, key=lambda each: (-each.score, each.number))
+        score = Scorer(asked, self._vocabulary.weights, self._around)
+        found: dict[int, Found] = {}
+        for expression in relaxed([word for word in asked if word.stems]):
+            for number, phrases, names, module, body, kind in self._connection.execute(FIND, (expression,)):
+                if number not in found:
+                    found[number] = Found(number, score(phrases, names, module, body) * FACTORS.get(kind, NAMED))
+            if len(found) >= ENOUGH:
+                break
+        return sorted(found.values(), key=lambda each: (-each.score, each.number))
 
-    def _score(self, asked: list[Word], phrases: str, beside: Iterable[str], body: str) -> float:
-        """How well an entry answers: its best phrase counts, with what stands beside for words that phrase lacks."""
-        listed = [phrase.split() for phrase in phrases.split("\n")]
-        near = {each for text in beside for each in text.split()}
-        near.update(each for phrase in listed for each in phrase)
-        rest = set(body.split())
-        fallback = [max(self._best(word, near) * ELSEWHERE, self._best(word, rest) * BODY) for word in asked]
-        total = sum(word.weight for word in asked)
-        return max(self._phrase(asked, fallback, phrase, total) for phrase in listed)
 
-    @staticmethod
-    def _best(word: Word, present: set[str]) -> float:
-        return max((counts for each, counts in word.stems.items() if each in present), default=0.0)
+def relaxed(asked: list[Word]) -> Iterator[str]:
+    """Queries of the full-text index: for all words, as they are and then in other ones, then for all but one ..."""
+    core = sorted(asked, key=lambda word: -word.weight)[:CORE]
+    own = [Word(word.weight, {each: value for each, value in word.stems.items() if value in (1.0, BEGUN)} or word.stems)
+           for word in core]
+    if not core:
+        return
+    yield f"{{phrases names}} : ({_all(own)})"
+    for left_out in range(len(core)):
+        kept = sorted(combinations(core, len(core) - left_out), key=lambda words: -sum(word.weight for word in words))
+        yield " OR ".join(f"({_all(words)})" for words in kept[:VARIANTS])
 
-    def _phrase(self, asked: list[Word], fallback: list[float], phrase: list[str], total: float) -> float:
-        present = set(phrase)
-        covered = said = 0.0
-        for word, other in zip(asked, fallback, strict=True):
-            best = self._best(word, present)
-            said += word.weight if best else 0.0
-            covered += word.weight * max(best, other)
-        whole = sum(self._vocabulary.weight(each) for each in present)
-        exact = min(1.0, said / whole) if whole else 0.0
-        return float((covered / total) ** 1.5) * (0.65 + 0.35 * exact)
+
+def _all(words: Iterable[Word]) -> str:
+    return " AND ".join("(" + " OR ".join(f'"{each}"' for each in word.stems) + ")" for word in words)
+
+
+class Scorer:
+    """Says how well an entry answers a query: its best phrase counts, and what stands beside for words it lacks."""
+
+    def __init__(self, asked: list[Word], weights: Mapping[str, float], around: Mapping[str, Collection[str]]) -> None:
+        self._asked = [word.weight for word in asked]
+        self._total = sum(self._asked) or 1.0
+        self._weights, self._around = weights, around
+        self._stems: dict[str, list[tuple[int, float]]] = {}
+        for number, word in enumerate(asked):
+            for each, counts in word.stems.items():
+                self._stems.setdefault(each, []).append((number, counts))
+
+    def __call__(self, phrases: str, names: str, module: str, body: str) -> float:
+        """From 0 to 1."""
+        stems = self._stems
+        listed = [(phrase, [each for each in phrase if each in stems])
+                  for phrase in map(str.split, phrases.split("\n"))]
+        beside = [0.0] * len(self._asked)
+        self._cover(beside, [each for each in names.split() if each in stems], NAMES)
+        for _, hits in listed:
+            self._cover(beside, hits, PHRASES)
+        around = self._around.get(module, ())
+        self._cover(beside, [each for each in stems if each in around], AROUND)
+        if 0.0 in beside:
+            self._cover(beside, [each for each in body.split() if each in stems], BODY)
+        best = self._worth(beside)
+        for phrase, hits in listed:
+            if hits:
+                here = beside.copy()
+                self._cover(here, hits, 1.0)
+                exact = sum([self._weights[each] for each in hits]) / sum([self._weights[each] for each in phrase])
+                best = max(best, self._worth(here, exact))
+        return best
+
+    def _cover(self, covered: list[float], hits: Iterable[str], factor: float) -> None:
+        for each in hits:
+            for number, counts in self._stems[each]:
+                if covered[number] < counts * factor:
+                    covered[number] = counts * factor
+
+    def _worth(self, covered: list[float], exact: float = 0.0) -> float:
+        share: float = sum(map(mul, self._asked, covered)) / self._total
+        return share * share * (0.6 + 0.4 * exact)

@@ -7,6 +7,7 @@ import unicodedata
 from typing import NamedTuple
 
 LONGEST = 300  # characters of a query that are looked at: the longest error message people paste is shorter
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 MOST = 24  # words of a query that are looked at
 
 # Words of grammar, and those that every question about Python holds; none tells one task from another.
@@ -94,17 +95,12 @@ def read(query: str) -> Query:
     return Query(text, name.strip(), compact(name), tuple(telling), unfinished)
 
 
-def one_edit(left: str, right: str) -> bool:
-    """Whether one letter left out, put in, replaced, or two neighbours swapped, make `left` into `right`."""
-    if len(left) > len(right):
-        left, right = right, left
-    if len(right) - len(left) > 1 or left == right:
-        return False
-    at = 0
-    while at < len(left) and left[at] == right[at]:
-        at += 1
-    if len(left) < len(right):
-        return left[at:] == right[at + 1:]
-    if left[at + 1:] == right[at + 1:]:
-        return True
-    return left[at: at + 2] == right[at: at + 2][::-1] and left[at + 2:] == right[at + 2:]
+def edits(word: str) -> set[str]:
+    """Every word that one slip makes of `word`: a letter left out, put in, or replaced, or two neighbours swapped."""
+    halves = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    return {
+        *(left + right[1:] for left, right in halves if right),
+        *(left + right[1] + right[0] + right[2:] for left, right in halves if len(right) > 1),
+        *(left + letter + right[1:] for left, right in halves if right for letter in LETTERS),
+        *(left + letter + right for left, right in halves for letter in LETTERS),
+    } - {word}
