@@ -58,7 +58,7 @@ def split(text: str) -> tuple[str, tuple[Output, ...]]:
 
     The output blocks are the last thing in the file; a comment "# Output:" further up stays code.
     """
-    lines = text.splitlines()
+    lines = text.split("\n")  # not splitlines, which also breaks at characters that strings may hold
     end = len(lines)
     outputs: list[Output] = []
     while True:

@@ -90,7 +90,8 @@ def _place(python: str, version: str, folder: str) -> str:
 def _read(path: str) -> tuple[Symbol, ...] | None:
     try:
         with open(path, encoding="utf-8") as file:
-            return tuple(Symbol(*row) for row in json.load(file))
+            rows = json.load(file)
+        return tuple(Symbol(*row) for row in rows) if isinstance(rows, list) else None
     except (OSError, ValueError, TypeError):
         return None
 
