@@ -3,7 +3,8 @@ from threading import Thread
 
 import requests
 
-silent = socket.create_server(("127.0.0.1", 0))  # takes calls, never answers
+# Takes calls, but never answers:
+silent = socket.create_server(("127.0.0.1", 0))
 url = f"http://127.0.0.1:{silent.getsockname()[1]}"
 waiting = Thread(target=requests.get, args=[url], daemon=True)
 waiting.start()

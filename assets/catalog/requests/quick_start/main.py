@@ -1,7 +1,7 @@
 import requests
 from server import start_server
 
-url = start_server()  # in real life: url = "https://api.example.com"
+url = start_server()  # elsewhere "https://api.example.com"
 response = requests.get(f"{url}/books", params={"author": "Lem"}, timeout=10)
 response.raise_for_status()
 for book in response.json():
