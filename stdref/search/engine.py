@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.search.text import Texts
 
-MOST = 80  # places that are looked at more closely
+SPARE = 20  # further places that are looked at, for those that are folded
 NAME = re.compile(r"\w*[._]\w[\w.]*")  # no blank, but a dot or an underscore: only names are written so
 NAMELIKE = 0.8  # what text counts that answers a name
 REPEATED = 0.85  # what a further place counts that answers with the same name as one before
@@ -78,31 +79,29 @@ class Engine:
         """The places that answer `query`, best first, at most `limit`; raises `IndexLost`."""
         asked = words.read(query)
         if self._texts is None:
-            return self._ranked(self._named(asked))[:limit]
+            return self._ranked(self._named(asked, True), limit)
         from sqlite3 import Error
 
         try:
-            scores = self._named(asked)
-            share = NAMELIKE if NAME.fullmatch(asked.text) else 1.0
+            like_name = bool(NAME.fullmatch(asked.text))
+            # Where all words are spelled like words that are known, no letter of a name has to be guessed.
+            scores = self._named(asked, like_name or not self._texts.knows(asked.words))
             for number, score in self._texts.find(asked):
-                scores[number] = max(score * share, scores.get(number, 0.0))
-            return self._ranked(scores)[:limit]
+                scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
+            return self._ranked(scores, limit)
         except Error as error:
             raise IndexLost(f"the search index cannot be read ({error}): it has to be built again") from error
 
-    def _named(self, asked: Query) -> dict[int, float]:
-        """How well each name fits, by number; letters are guessed less readily where the words make sense as such."""
-        sense = self._texts is not None and self._texts.knows(asked.words)
-        return {self._numbers[match.number]: match.score * (0.6 if sense and match.guessed else 1.0)
-                for match in self._names.find(asked)}
+    def _named(self, asked: Query, guess: bool) -> dict[int, float]:
+        return {self._numbers[number]: score for number, score in self._names.find(asked, guess).items()}
 
-    def _ranked(self, scores: dict[int, float]) -> list[Hit]:
-        best = sorted(scores, key=lambda number: (-scores[number], number))[:MOST]
+    def _ranked(self, scores: dict[int, float], limit: int) -> list[Hit]:
+        best = heapq.nsmallest(limit + SPARE, scores, key=lambda number: (-scores[number], number))
         places = self._places(best)
         hits = [Hit(place.name, place.module, place.kind, place.title, Target(place.module, place.anchor), score)
                 for place, score in folded([(places[number], scores[number]) for number in best])]
         hits.sort(key=lambda hit: -hit.score)
-        return [hit._replace(score=round(min(1.0, hit.score), 4)) for hit in hits]
+        return [hit._replace(score=round(min(1.0, hit.score), 4)) for hit in hits[:limit]]
 
 
 def folded(ranked: Iterable[tuple[Place, float]]) -> Iterator[tuple[Place, float]]:

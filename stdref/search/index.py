@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from stdref.catalog.model import Page
     from stdref.reference.library import Symbol
 
-FORM = "3"  # changes when the form of the index does: older ones are then built anew
+FORM = "4"  # changes when the form of the index does: older ones are then built anew
 SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they hold the check sum of all others
 
 

@@ -7,11 +7,11 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from stdref.search.words import Query, compact, edits, fold
 
-MOST = 60  # candidates of each way of matching
+MOST, CLOSEST = 50, 30  # candidates of each way of matching, and those whose letters are compared
+FEW = 8  # names that begin with the query: when there are as many, it is no abbreviation
 LONGEST_SLIP, LONGEST_SHORT = 40, 16  # letters of a query that may hold a slip, or be an abbreviation
 END = "\U0010ffff"
 WHOLE, TAIL, BEGUN, SLIP, SHORT = 0.98, 0.96, 0.86, 0.8, 0.75  # what each way of matching is worth at its best
@@ -22,12 +22,7 @@ STARTS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|[A-Z](?=[a-z])
 GAP = re.compile(r"[aeiouy_.]*")
 
 
-class Match(NamedTuple):
-    """A name that fits: its number, how well from 0 to 1, and whether letters of the query had to be guessed."""
-
-    number: int
-    score: float
-    guessed: bool = False
+Match = tuple[int, float]  # the number of a name, and how well it fits
 
 
 class Names:
@@ -36,8 +31,8 @@ class Names:
     A name is filed under a key for each of its tails: "os.path.join" under "ospathjoin", "pathjoin" and "join".
     """
 
-    def __init__(self, names: Sequence[str], keys: list[str], numbers: array[int]) -> None:
-        self._names, self._keys, self._numbers = names, keys, numbers
+    def __init__(self, names: Sequence[str], keys: list[str], numbers: array[int], own: array[int]) -> None:
+        self._names, self._keys, self._numbers, self._own = names, keys, numbers, own
         self._known = frozenset(keys)
 
     @classmethod
@@ -45,15 +40,15 @@ class Names:
         """The table of `names`, all filed under all their tails."""
         return cls(names, *file_names((name, len(name)) for name in names))
 
-    def find(self, query: Query) -> list[Match]:
-        """The names that fit, best first; those that are looked up more come first among equals."""
+    def find(self, query: Query, guess: bool) -> dict[int, float]:
+        """How well each name fits, from 0 to 1, by its number; with `guess` also where letters do not."""
         if not query.key:
-            return []
-        best: dict[int, Match] = {}
-        for match in (*self._exact(query), *self._begun(query), *self._slips(query), *self._abbreviated(query)):
-            if match.number not in best or best[match.number].score < match.score:
-                best[match.number] = match
-        return sorted(best.values(), key=lambda match: (-match.score, match.number))
+            return {}
+        best = dict(self._begun(query))
+        if guess:
+            for number, worth in (*self._slips(query), *(self._abbreviated(query) if len(best) < FEW else ())):
+                best[number] = max(worth, best.get(number, 0.0))
+        return best | dict(self._exact(query))
 
     def _filed(self, key: str) -> array[int]:
         """The numbers of the names filed under just this key."""
@@ -70,12 +65,12 @@ class Names:
         for number in heapq.nsmallest(MOST, self._filed(query.key)):
             tail = tail_of(self._names[number], query.key)
             worth = WHOLE if tail == self._names[number] else TAIL
-            yield Match(number, worth + likeness(query.name, tail) - 0.2 * self._usage(number))
+            yield (number, worth + likeness(query.name, tail) - 0.2 * self._usage(number))
 
     def _begun(self, query: Query) -> Iterator[Match]:
         low, high = self._range(query.key)
         for number in heapq.nsmallest(MOST, self._numbers[low:high]):
-            yield Match(number, BEGUN - self._usage(number))
+            yield (number, BEGUN - self._usage(number))
 
     def _slips(self, query: Query) -> Iterator[Match]:
         """Names that one slip separates from what was typed."""
@@ -84,33 +79,38 @@ class Names:
         found = {number: key for key in edits(query.key) & self._known for number in self._filed(key)}
         for number in heapq.nsmallest(MOST, found):
             tail = tail_of(self._names[number], found[number])
-            yield Match(number, SLIP + likeness(query.name, tail) - self._usage(number), True)
+            yield (number, SLIP + likeness(query.name, tail) - self._usage(number))
 
     def _abbreviated(self, query: Query) -> Iterator[Match]:
         """Names that hold the letters of the key in their order, from the start of a part on; the shortest names."""
-        key = query.key
+        key, keys = query.key, self._keys
         if not 3 <= len(key) <= LONGEST_SHORT or len(query.words) > 3:
             return
         fits = re.compile(re.escape(key[0]) + "".join(f"[^{re.escape(letter)}]*+{re.escape(letter)}"
                                                       for letter in key[1:])).match
-        low, high = self._range(key[0])
-        found = ((len(each), self._numbers[at]) for at, each in enumerate(self._keys[low:high], low) if fits(each))
+        low, high = (bisect_left(self._own, at) for at in self._range(key[0]))
+        found = [(len(keys[at]), self._numbers[at]) for at in self._own[low:high] if fits(keys[at])]
         best: dict[int, float] = {}
-        for length, number in heapq.nsmallest(MOST, found):
+        for length, number in heapq.nsmallest(CLOSEST, found):
             name = self._names[number]
             worth = SHORT * closeness(key, name[tail_start(name, length):]) - self._usage(number)
             best[number] = max(worth, best.get(number, 0.0))
-        yield from (Match(number, worth, True) for number, worth in best.items())
+        yield from best.items()
 
 
-def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int]]:
-    """The sorted keys of names, each name with how many of its tails are filed, and the numbers they belong to."""
-    pairs = set()
+def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int], array[int]]:
+    """The sorted keys of names, the numbers they belong to, and which keys are of names of which all tails are filed.
+
+    Each name comes with how many of its tails are filed, from the longest on.
+    """
+    pairs: set[tuple[str, int, bool]] = set()
     for number, (name, tails) in enumerate(names):
         parts = name.split(".")
-        pairs.update((compact("".join(parts[start:])), number) for start in range(min(len(parts), tails)))
+        pairs.update((compact("".join(parts[start:])), number, len(parts) <= tails)
+                     for start in range(min(len(parts), tails)))
     ordered = sorted(pair for pair in pairs if pair[0])
-    return [key for key, _ in ordered], array("I", (number for _, number in ordered))
+    return ([key for key, _, _ in ordered], array("I", (number for _, number, _ in ordered)),
+            array("I", (at for at, (_, _, own) in enumerate(ordered) if own)))
 
 
 def tail_start(name: str, length: int) -> int:

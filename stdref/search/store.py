@@ -35,10 +35,11 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
         writer.add(entry)
     names = [(entry.name, entry.tails) for entry in entries if entry.tails]
     numbers = [number for number, entry in enumerate(entries) if entry.tails]
-    keys, filed = file_names(names)
+    keys, filed, own = file_names(names)
     connection.executemany("insert into facts values (?, ?)", [
         *facts.items(), ("total", len(entries)), ("names", "\n".join(name for name, _ in names)),
         ("numbers", array("I", numbers).tobytes()), ("keys", "\n".join(keys)), ("filed", filed.tobytes()),
+        ("own", own.tobytes()),
         ("spelled", "\n".join(sorted(writer.spelled))), ("counted", "\n".join(writer.counts)),
         ("counts", array("I", writer.counts.values()).tobytes()),
         ("around", "\n".join(f"{module} {stems}" for module, stems in writer.around.items())),
@@ -84,7 +85,7 @@ def engine(connection: sqlite3.Connection) -> Engine:
     counts = dict(zip(lines("counted"), integers("counts"), strict=True))
     vocabulary = Vocabulary(lines("spelled"), counts, int(facts["total"]), same)
     around = {module: frozenset(rest) for module, *rest in map(str.split, lines("around"))}
-    names = Names(lines("names"), lines("keys"), integers("filed"))
+    names = Names(lines("names"), lines("keys"), integers("filed"), integers("own"))
     return Engine(names, integers("numbers"), places, Texts(connection, vocabulary, around))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -14,7 +15,8 @@ from stdref.search.words import Query, edits, stem
 if TYPE_CHECKING:
     import sqlite3
 
-ENOUGH = 50  # places that fit so well that worse ones need not be looked at
+ENOUGH, FEW = 20, 5  # places that fit so well that worse ones need not be looked at, or that fit at all
+HALF = 0.5  # of what the words of the query tell: a place that has less of it does not fit well
 CANDIDATES = 100  # places that are looked at for each way of relaxing the query
 VARIANTS = 3  # ways of leaving words out that are tried at a time
 CORE = 6  # words of a query that places are found by: the ones that tell most
@@ -55,9 +57,9 @@ class Vocabulary:
         # How much each stem tells: the fewer entries hold it, the more.
         self.weights = {each: self._weight(count) for each, count in counts.items()}
 
-    def holds(self, stemmed: str) -> bool:
-        """Whether some entry holds this stem."""
-        return stemmed in self._counts
+    def knows(self, word: str) -> bool:
+        """Whether some task, title or name holds just this word."""
+        return word in self._known
 
     def _weight(self, count: float) -> float:
         return math.log(1 + self._total / (1 + count))
@@ -99,8 +101,8 @@ class Texts:
         self._connection, self._vocabulary, self._around = connection, vocabulary, around
 
     def knows(self, words: Iterable[str]) -> bool:
-        """Whether all of `words` are words of tasks or names: then nothing needs to be guessed."""
-        return all(self._vocabulary.holds(stem(word)) for word in words)
+        """Whether all of `words` are spelled like words of tasks, titles or names."""
+        return all(self._vocabulary.knows(word) for word in words)
 
     def find(self, query: Query) -> list[Found]:
         """The places that fit, best first."""
@@ -109,26 +111,31 @@ class Texts:
                  for number, word in enumerate(query.words)]
         score = Scorer(asked, self._vocabulary.weights, self._around)
         found: dict[int, Found] = {}
-        for expression in relaxed([word for word in asked if word.stems]):
+        for share, expression in relaxed([word for word in asked if word.stems]):
+            if len(found) >= (ENOUGH if share > HALF else FEW):
+                break
             for number, phrases, names, module, body, kind in self._connection.execute(FIND, (expression,)):
                 if number not in found:
                     found[number] = Found(number, score(phrases, names, module, body) * FACTORS.get(kind, NAMED))
-            if len(found) >= ENOUGH:
-                break
         return sorted(found.values(), key=lambda each: (-each.score, each.number))
 
 
-def relaxed(asked: list[Word]) -> Iterator[str]:
-    """Queries of the full-text index: for all words, as they are and then in other ones, then for all but one ..."""
+def relaxed(asked: list[Word]) -> Iterator[tuple[float, str]]:
+    """Queries of the full-text index: for all words, as they are and then in other ones, then for all but one ...
+
+    Each comes with the share of what the words tell that it keeps at least.
+    """
     core = sorted(asked, key=lambda word: -word.weight)[:CORE]
     own = [Word(word.weight, {each: value for each, value in word.stems.items() if value in (1.0, BEGUN)} or word.stems)
            for word in core]
     if not core:
         return
-    yield f"{{phrases names}} : ({_all(own)})"
+    total = sum(word.weight for word in asked)
+    yield 1.0, f"{{phrases names}} : ({_all(own)})"
     for left_out in range(len(core)):
-        kept = sorted(combinations(core, len(core) - left_out), key=lambda words: -sum(word.weight for word in words))
-        yield " OR ".join(f"({_all(words)})" for words in kept[:VARIANTS])
+        kept = heapq.nlargest(VARIANTS, ((sum(word.weight for word in words) / total, number, words) for number, words
+                                         in enumerate(combinations(core, len(core) - left_out))))
+        yield kept[-1][0], " OR ".join(f"({_all(words)})" for _, _, words in kept)
 
 
 def _all(words: Iterable[Word]) -> str:
