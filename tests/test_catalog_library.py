@@ -19,7 +19,8 @@ def test_kinds_of_names() -> None:
         "json": "module", "json.dumps": "function", "json.JSONDecodeError": "exception", "pathlib.Path": "class",
         "pathlib.Path.exists": "method", "pathlib.Path.name": "property", "asyncio.sleep": "coroutine",
         "math.pi": "constant", "sys.flags": "constant", "str.split": "method", "len": "function",
-        "os.path.join": "function", "json.nothing": None, "nonsuch": None, "nonsuch.x": None, "antigravity": None, "this.s": None,
+        "os.path.join": "function", "json.nothing": None, "nonsuch": None, "nonsuch.x": None, "antigravity": None,
+        "this.s": None,
     }  # fmt: skip
     version, found = library.kinds(sys.executable, list(expected))
     assert version == ".".join(map(str, sys.version_info[:3]))

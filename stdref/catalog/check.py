@@ -6,7 +6,7 @@ import ast
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from stdref.catalog import manifest, page
@@ -16,7 +16,6 @@ from stdref.catalog.model import (
     Example,
     Page,
     Paragraph,
-    Place,
     Problem,
     Target,
     Text,
@@ -108,8 +107,10 @@ def check_page(read: Page) -> Iterator[Problem]:
 def _syntax(code: str) -> str:
     try:
         compile(code, "<call>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT | ast.PyCF_ONLY_AST)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+    except (SyntaxError, ValueError) as error:
         return str(error)
+    except (RecursionError, MemoryError):
+        return "nested too deeply"
     return ""
 
 
@@ -238,9 +239,10 @@ def _anchors(read: Page) -> Iterator[Problem]:
         if count > 1:
             yield Problem(read.file, lines[anchor], f"anchor {anchor!r} stands {count} times", "give one an id")
     names = Counter(example.name for example in read.examples)
+    used = {example.name: example.line for example in read.examples}
     for name, count in names.items():
         if count > 1:
-            yield Problem(read.file, read.place.line, f"snippet {name!r} is used {count} times", "use each once")
+            yield Problem(read.file, used[name], f"snippet {name!r} is used {count} times", "use each once")
 
 
 def _unused(read: Page) -> Iterator[Problem]:
@@ -253,56 +255,77 @@ def _unused(read: Page) -> Iterator[Problem]:
 
 def _links(catalog: manifest.Catalog, pages: list[Page], resolve: Resolver) -> Iterator[Problem]:
     """Links and symbols that lead nowhere; names are asked for in one go, since asking starts an interpreter."""
-    wanted: dict[str, list[tuple[str, int]]] = {}
+    wanted: dict[str, list[_Use]] = {}
     loaded = {read.module: read for read in pages}
     for read in pages:
         foreign = any(need.startswith("package:") for example in read.examples for need in example.needs)
-        for name, place in _names(read):
-            if "#" in name:
-                yield from _anchor_link(catalog, loaded, read, name, place)
-            elif name in catalog.modules or (foreign and name.split(".")[0] == read.module.split(".")[0]):
-                continue
-            else:
-                wanted.setdefault(name, []).append((read.file, place.line))
-    if not wanted:
-        return
-    found = resolve(sorted(wanted))
+        for use in _uses(read):
+            if "#" in use.name:
+                if remedy := _anchor_fault(catalog, loaded, use.name):
+                    yield from use.problems(f"link to {use.name!r}", remedy)
+            elif use.name not in catalog.modules and not (foreign and _family(use.name) == _family(read.module)):
+                wanted.setdefault(use.name, []).append(use)
+    found = resolve(sorted(wanted)) if wanted else {}
     for name, uses in wanted.items():
         if found.get(name) is None:
-            for file, line in uses:
-                yield Problem(file, line, f"there is no {name!r} in this interpreter",
-                              "correct the name, or mark the item with since=")
+            for use in uses:
+                yield from use.problems(f"there is no {name!r} in this interpreter",
+                                        "correct the name, or mark the item with since=")
 
 
-def _names(read: Page) -> Iterable[tuple[str, Place]]:
+def _family(name: str) -> str:
+    return name.split(".")[0]
+
+
+class _Use(NamedTuple):
+    """A name that a page speaks of; `line` is 0 where only the text of the files tells the place."""
+
+    read: Page
+    name: str
+    line: int = 0
+
+    def problems(self, what: str, remedy: str) -> Iterator[Problem]:
+        """A problem for each place where the name stands."""
+        spots = [(self.read.file, self.line)] if self.line else list(self._spots())
+        for file, line in spots or [(self.read.file, self.read.place.line)]:
+            yield Problem(file, line, what, remedy)
+
+    def _spots(self) -> Iterator[tuple[str, int]]:
+        folder = os.path.join(os.path.dirname(os.path.dirname(self.read.file)), page.CHOOSERS)
+        shared = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+        pattern = re.compile(rf"""\b(?:to|symbols)=["'][^"']*(?<![\w.#-]){re.escape(self.name)}(?![\w.#-])""")
+        for file in (self.read.file, *(os.path.join(folder, name) for name in shared)):
+            with open(file, encoding="utf-8") as stream:
+                text = stream.read()
+            for match in pattern.finditer(text):
+                yield file, text.count("\n", 0, match.end()) + 1
+
+
+def _uses(read: Page) -> Iterator[_Use]:
+    """Every name that is given as a symbol or linked to, but not those that came with a later Python."""
+    later = {symbol for place in read.places if place.since for symbol in place.symbols}
+    choosers = {chooser.place for chooser in read.choosers}  # their lines may be those of a shared file
     for place in read.places:
-        for symbol in place.symbols:
-            if not place.since:
-                yield symbol, place
-    for text in texts(read):
-        for span in text:
-            if span.to:
-                yield span.to, read.place
-    for link in read.see_also:
-        if not re.match(r"https?://", link.to):
-            yield link.to, read.place
+        if not place.since:
+            yield from (_Use(read, symbol, 0 if place in choosers else place.line) for symbol in place.symbols)
+    linked = {span.to for text in texts(read) for span in text if span.to} | {link.to for link in read.see_also}
+    yield from (_Use(read, name) for name in sorted(linked - later) if not re.match(r"https?://", name))
 
 
-def _anchor_link(catalog: manifest.Catalog, loaded: dict[str, Page], read: Page, name: str,
-                 place: Place) -> Iterator[Problem]:
+def _anchor_fault(catalog: manifest.Catalog, loaded: dict[str, Page], name: str) -> str:
+    """What is wrong with a link to an item of a page; empty where nothing is."""
     target = catalog.resolve(name)
     if target is None and name.partition("#")[0] in loaded:
         target = Target(*name.split("#", 1))
     if target is None:
-        yield Problem(read.file, place.line, f"link to {name!r}", "that module has no page")
-        return
+        return "that module has no page"
     if target.module not in loaded:
         try:
             loaded[target.module] = catalog.page(target.module)
         except CatalogError:
-            return  # reported where that page itself is checked
-    if target.anchor not in {other.anchor for other in loaded[target.module].places}:
-        yield Problem(read.file, place.line, f"link to {name!r}", "that page has no such anchor")
+            return ""  # reported where that page itself is checked
+    known = {other.anchor for other in loaded[target.module].places}
+    return "" if target.anchor in known else "that page has no such anchor"
 
 
 def elisions(read: Page) -> tuple[int, int]:
