@@ -65,7 +65,7 @@ class Driver:
     # -- doing ---------------------------------------------------------------------------------------------------
 
     def begin(self, name: str = "", *, services: bool = True) -> None:
-        """Do what the program does after the first paint; with `services` wait until index and interpreters are there."""
+        """Do what follows the first paint; with `services` wait until index and interpreters are there."""
         self.app.start(name)
         if services:
             self.wait(lambda: self.app.services is not None and not self.app.services.busy, 60)
@@ -92,9 +92,9 @@ class Driver:
     def click(self, widget: tkinter.Misc, x: int | None = None, y: int | None = None) -> None:
         """Click on a widget, in its middle if nowhere else."""
         assert widget.winfo_viewable(), f"{widget} cannot be seen, so it cannot be clicked"
-        at = {"x": widget.winfo_width() // 2 if x is None else x, "y": widget.winfo_height() // 2 if y is None else y}
+        across, down = widget.winfo_width() // 2 if x is None else x, widget.winfo_height() // 2 if y is None else y
         for event in ("<Enter>", "<Motion>", "<ButtonPress-1>", "<ButtonRelease-1>"):
-            widget.event_generate(event, **at)
+            widget.event_generate(event, x=across, y=down)
         self.root.update()
 
     def click_text(self, text: tkinter.Text, words: str, tag: str = "", after: str = "1.0") -> None:
@@ -221,3 +221,12 @@ def find(text: tkinter.Text, words: str, tag: str = "", after: str = "1.0") -> s
         if not tag or any(name.startswith(tag) for name in text.tag_names(index)):
             return index
         index = f"{index} + 1c"
+
+
+def widgets(parent: tkinter.Misc, kind: str) -> list[tkinter.Misc]:
+    """The widgets below `parent` that are of the Tk class `kind`, such as "TButton", in the order of their making."""
+    found: list[tkinter.Misc] = []
+    for child in parent.winfo_children():
+        found += [child] if child.winfo_class() == kind else []
+        found += widgets(child, kind)
+    return found

@@ -87,12 +87,24 @@ class Editor:
         text.bind("<Escape>", lambda _: self._leave())
         text.bind("<Control-Tab>", lambda _: self._leave())
         text.bind("<Control-a>", lambda _: self._select_all())
+        text.bind("<<Paste>>", lambda _: self._paste())
         text.bind("<Destroy>", self._end)
         for event, amount in (("<Button-4>", -3), ("<Button-5>", 3)):
             self.gutter.bind(event, partial(self._wheel, amount))
 
     def _select_all(self) -> str:
         self.text.tag_add("sel", "1.0", "end-1c")
+        return "break"
+
+    def _paste(self) -> str:
+        """Put the clipboard in the place of the selection, which Tk on X11 would leave."""
+        try:
+            pasted = self.text.clipboard_get()
+        except tkinter.TclError:
+            return "break"  # it holds no text
+        first, last = ("sel.first", "sel.last") if self.text.tag_ranges("sel") else ("insert", "insert")
+        self.text.replace(first, last, pasted)
+        self.text.see("insert")
         return "break"
 
     def _leave(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 import tkinter
@@ -23,16 +24,17 @@ FAULT = re.compile(r'\s*File "(?P<file>[^"]{1,300})", line (?P<line>\d{1,7})')
 
 
 class OutputPane:
-    """Shows one run at a time. `on_end` hears how it ended, `on_fault` the line of the snippet a traceback names."""
+    """Shows one run at a time. `on_end` hears how it ended, `on_fault` the file and line that a traceback names."""
 
     def __init__(self, parent: tkinter.Misc, theme: Theme, on_end: Callable[[Process], None],
-                 on_fault: Callable[[int], None]) -> None:
+                 on_fault: Callable[[str, int], None]) -> None:
         self._theme, self._on_end, self._on_fault = theme, on_end, on_fault
         card = Card(parent, theme)
         self.frame = card.frame
         self.state = ttk.Label(self.frame, style="Muted.TLabel")
         self._build(card)
         self._process: Process | None = None
+        self._folder = ""
         self._timer = ""
         self._limit = 16 * 1024
         self._trimmed = 0
@@ -95,7 +97,7 @@ class OutputPane:
         """Show what `process` prints until it has ended."""
         from stdref.run.screen import Screen
 
-        self._process, self._screen = process, Screen()
+        self._process, self._screen, self._folder = process, Screen(), process.folder
         self._limit = 16 * 1024
         self.state.configure(text="running", style="Muted.TLabel")
         # Soon, not after a whole frame: most examples have printed everything by then.
@@ -169,8 +171,10 @@ class OutputPane:
         runs: list[Any] = []
         for line in text.splitlines(keepends=True):
             short = line[:400]
-            if FAULT.match(short):
-                runs += [line, ("fault",)]
+            fault = FAULT.match(short)
+            if fault:
+                # Only the snippet's own files can be shown; the standard library's lines are no links.
+                runs += [line, ("fault",) if self._own(fault["file"]) else ()]
             elif short.startswith("Traceback (most recent") or RAISED.match(short):
                 runs += [line, ("error",)]
             else:
@@ -208,7 +212,12 @@ class OutputPane:
         if "fault" in self.text.tag_names(index):
             match = FAULT.match(self.text.get(f"{index} linestart", f"{index} lineend"))
             if match:
-                self._on_fault(int(match["line"]))
+                self._on_fault(self._own(match["file"]), int(match["line"]))
+
+    def _own(self, path: str) -> str:
+        """The name of a file of the run from its path in a traceback; empty for any other file."""
+        start = self._folder + os.sep
+        return path[len(start):].replace(os.sep, "/") if self._folder and path.startswith(start) else ""
 
     def _dress(self) -> None:
         theme, palette = self._theme, self._theme.palette

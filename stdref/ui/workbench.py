@@ -35,6 +35,7 @@ class Workbench:
         self._arguments: dict[str, str] = {}
         self._file = ""
         self._process: Process | None = None
+        self._ran: Example | None = None
         self._closing: list[Process] = []
         card = Card(self.frame, theme)
         self._card = card.frame
@@ -135,8 +136,9 @@ class Workbench:
             process.start()
         except (RunError, ValueError) as error:
             self.output.message(str(error))
+            self._update()
             return
-        self._process = process
+        self._process, self._ran = process, example
         if example.stdin:
             process.write(example.stdin)
         self.output.follow(process)
@@ -183,7 +185,14 @@ class Workbench:
                                     f"Install it with\n    python -m pip install {package}\n"
                                     "or choose another interpreter in the header.", "note")
 
-    def _show_fault(self, line: int) -> None:
+    def _show_fault(self, name: str, line: int) -> None:
+        """Show a line of the snippet that was run, whichever snippet and file is in the editor by now."""
+        if self._ran is None or name not in dict(self._ran.files):
+            return
+        self.open(self._ran)
+        if name != self._file:
+            self._chosen_file.set(name)
+            self._choose_file(name)
         self.editor.mark_line(line)
         self.editor.go_to(line)
 
