@@ -1,10 +1,10 @@
 from collections import deque
 
-roads = {"A": "BC", "B": "D", "C": "DE", "D": "F", "E": "F", "F": ""}
+roads = {"A": ["B", "C"], "B": ["D"], "C": ["D", "E"], "D": ["F"], "E": ["F"], "F": []}
 
 
-def shortest_path(start: str, goal: str) -> str | None:
-    queue, seen = deque([start]), {start}
+def shortest_path(start, goal):
+    queue, seen = deque([[start]]), {start}
     while queue:
         path = queue.popleft()
         if path[-1] == goal:
@@ -12,10 +12,11 @@ def shortest_path(start: str, goal: str) -> str | None:
         for town in roads[path[-1]]:
             if town not in seen:
                 seen.add(town)
-                queue.append(path + town)
+                queue.append([*path, town])
+    return None
 
 
 print(shortest_path("A", "F"))
 
 # Output:
-# ABDF
+# ['A', 'B', 'D', 'F']

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 step = timedelta(minutes=15)
-zero = datetime.min.replace(tzinfo=UTC)
+zero = datetime.min.replace(tzinfo=UTC)  # steps are counted from here
 
 for minute in (7, 8, 52, 53):
     moment = datetime(2026, 3, 5, 23, minute, tzinfo=UTC)

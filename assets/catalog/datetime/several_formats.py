@@ -5,9 +5,9 @@ FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%B %d, %Y", "%m/%d/%Y")
 
 def read_date(text: str) -> date | None:
     """The date that `text` stands for, or None."""
-    for format in FORMATS:
+    for pattern in FORMATS:
         try:
-            return datetime.strptime(text.strip(), format).date()
+            return datetime.strptime(text.strip(), pattern).date()
         except ValueError:
             continue
     return None
