@@ -9,7 +9,7 @@ print(re.findall(r"\b\d{4}-\d{2}-\d{2}\b", text))
 print(re.findall(r"#(\w+)", text))
 
 text = "See https://example.com/a?b=1 and http://example.org."
-print(re.findall(r"https?://[^\s<>\"]+[^\s<>\".,;]", text))
+print(re.findall(r'https?://[^\s<>"]+[^\s<>".,;]', text))
 
 # Output:
 # [-2.0, 19.5]
