@@ -99,7 +99,8 @@ def test_fault_of_an_item(tmp_path: Path, text: str, near: str, expected: str) -
     [
         ("limit", "print(1\n\n# Output:\n# 1\n",
          "limit: example.py does not compile ('(' was never closed (<call>, line 1)): correct it"),
-        ("limit", "print(" + "-" * 100_000 + "1)\n\n# Output:\n# 1\n", "limit: example.py does not compile (nested too deeply)"),
+        ("limit", "print(" + "-" * 100_000 + "1)\n\n# Output:\n# 1\n",
+         "limit: example.py does not compile (nested too deeply): correct it"),
         ("limit", "print(1)\n", "limit: no recorded output: run check --run --record"),
         ("limit", "print(1)\n\n# Output:\n", "limit: no recorded output: run check --run --record"),
         ("limit", "print(1)\n" * 16 + "\n# Output:\n# 1\n", "limit: 16 lines of code: a recipe has 1 to 15"),

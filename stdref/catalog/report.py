@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TextIO
 
 from stdref.catalog import check, manifest, page
@@ -42,14 +43,23 @@ def report(options: Options, out: TextIO) -> int:
         print(f"recorded {_short(where)}", file=out)
     problems = list(check.check_catalog(options.root, options.modules,
                                         lambda names: kinds(options.pythons[0], names)[1]))
-    for version, verdict in verdicts:
-        if verdict.state == "failed" and verdict not in mended:
-            problems.append(Problem(verdict.page.file, verdict.line, f"{verdict.label} on {version}: {verdict.why}",
-                                    "correct it, or check --run --record if it is right"))
+    problems += _failures((version, verdict) for version, verdict in verdicts if verdict not in mended)
     for problem in sorted(set(problems)):
         print(problem._replace(file=_short(problem.file)), file=out)
     _summary(pages, verdicts, len(problems), out)
     return len(problems)
+
+
+def _failures(verdicts: Iterable[tuple[str, Verdict]]) -> Iterator[Problem]:
+    """The failed among `verdicts`; what went wrong in the same way on several interpreters is told once."""
+    versions: dict[tuple[str, int, str, str], list[str]] = {}
+    for version, verdict in verdicts:
+        if verdict.state == "failed":
+            key = verdict.page.file, verdict.line, verdict.label, verdict.why
+            versions.setdefault(key, []).append(version)
+    for (file, line, label, why), failed in versions.items():
+        yield Problem(file, line, f"{label} on {', '.join(dict.fromkeys(failed))}: {why}",
+                      "correct it, or check --run --record if it is right")
 
 
 def _short(path: str) -> str:
@@ -74,10 +84,17 @@ def _pages(options: Options) -> list[Page]:
 
 
 def _interpreter(python: str, pages: list[Page]) -> Interpreter:
-    needs = {need for read in pages for example in read.examples for need in example.needs}
+    needs = {need for read in pages for words in _needs(read) for need in words}
     packages = sorted(need[len("package:"):] for need in needs if need.startswith("package:"))
     version, found = kinds(python, packages)
     return Interpreter(python, version, frozenset(name for name in packages if found[name]))
+
+
+def _needs(read: Page) -> Iterator[tuple[str, ...]]:
+    yield from (example.needs for example in read.examples)
+    yield read.glance.needs
+    yield from (table.needs for table in read.tables)
+    yield from (error.needs for error in read.errors)
 
 
 def _verify(pages: list[Page], interpreter: Interpreter, shown: str | None, options: Options,

@@ -82,7 +82,8 @@ def verify(pages: list[Page], interpreter: Interpreter, display: str | None, wor
             tasks.append(_task(_snippet, page, example, interpreter, display))
         for needs, calls in _groups(page):
             tasks.append(_task(_calls, page, needs, calls, interpreter, display))
-    with ThreadPoolExecutor(workers) as pool:
+    pool = ThreadPoolExecutor(workers)
+    try:
         futures = {pool.submit(task): task for task in tasks}
         for future in as_completed(futures):
             verdicts = future.result()
@@ -90,6 +91,8 @@ def verify(pages: list[Page], interpreter: Interpreter, display: str | None, wor
                 slow.append(futures[future])  # perhaps only for what ran beside it: once more, alone
             else:
                 yield from verdicts
+    finally:
+        pool.shutdown(cancel_futures=True)  # after Ctrl+C, what has not begun never does
     for task in slow:
         yield from task()
 
@@ -133,8 +136,8 @@ def _snippet(page: Page, example: Example, interpreter: Interpreter, display: st
     why = ""
     if done.timed_out:
         why = f"did not end within {TIMEOUT:g} s"
-    elif done.outcome.code:
-        why = f"ended with {done.outcome}"
+    elif done.outcome.code != 0:
+        why = f"ended with {done.outcome.signal or done.outcome}"
     elif recorded is None:
         why = "no recorded output"
     elif not same(recorded.text, done.text):
