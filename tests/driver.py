@@ -164,7 +164,7 @@ class Driver:
     @property
     def names(self) -> list[str]:
         """The names of the results in the list."""
-        return [hit.name for hit in self.app.results.hits]
+        return [hit.name for hit in self.app.finder.results.hits]
 
     def top(self) -> str:
         """The line of text at the top of the page."""
@@ -197,7 +197,7 @@ class Driver:
     def await_results(self, first: str) -> Hit:
         """Wait until the result on top is called `first`, and return it."""
         self.wait(lambda: self.names[:1] == [first])
-        return self.app.results.hits[0]
+        return self.app.finder.results.hits[0]
 
 
 @contextmanager

@@ -214,5 +214,5 @@ def test_name_given_at_the_start_opens_there(driver: Driver) -> None:
 def test_unknown_name_given_at_the_start_is_searched(driver: Driver) -> None:
     driver.begin("pars json", services=False)
     assert driver.app.header.query.get() == "pars json"
-    driver.wait(lambda: bool(driver.app.results.frame.winfo_viewable()))
+    driver.wait(lambda: bool(driver.app.finder.results.frame.winfo_viewable()))
     assert not driver.app.tree.frame.winfo_viewable()

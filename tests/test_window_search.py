@@ -11,7 +11,7 @@ from tests.driver import Driver
 
 def current(driver: Driver) -> str:
     """The words of the line of the list that is marked as the current one."""
-    text = driver.app.results.text
+    text = driver.app.finder.results.text
     marked = text.tag_ranges("current")
     assert len(marked) == 2, "one result must be marked"
     return text.get(marked[0], f"{marked[0]} lineend")
@@ -23,9 +23,9 @@ def test_typing_a_name_and_enter_opens_its_page(searching: Driver) -> None:
     searching.type("json")
     hit = searching.await_results("json")
     assert hit.kind == "module"
-    assert app.results.frame.winfo_viewable()
+    assert app.finder.results.frame.winfo_viewable()
     assert current(searching) == "json"
-    assert app.results.count.cget("text") == str(len(app.results.hits))
+    assert app.finder.results.count.cget("text") == str(len(app.finder.results.hits))
     searching.press("Return")
     searching.await_page("json")
     assert searching.focus == str(app.page.text)
@@ -33,8 +33,8 @@ def test_typing_a_name_and_enter_opens_its_page(searching: Driver) -> None:
 
 def test_typing_a_task_leads_to_the_place_that_answers(searching: Driver) -> None:
     searching.type("pretty print json")
-    searching.wait(lambda: bool(searching.app.results.hits))
-    hit = searching.app.results.hits[0]
+    searching.wait(lambda: bool(searching.app.finder.results.hits))
+    hit = searching.app.finder.results.hits[0]
     assert (hit.module, hit.kind) == ("json", "recipe")
     searching.press("Return")
     searching.await_page("json")
@@ -43,7 +43,7 @@ def test_typing_a_task_leads_to_the_place_that_answers(searching: Driver) -> Non
 
 def test_matching_words_are_marked(searching: Driver) -> None:
     searching.type("dumps")
-    text = searching.app.results.text
+    text = searching.app.finder.results.text
     searching.await_results("json.dumps")
     first, last = text.tag_ranges("match")[:2]
     assert text.get(first, last) == "dumps"
@@ -53,7 +53,7 @@ def test_keys_move_in_the_list_while_the_focus_stays(searching: Driver) -> None:
     app = searching.app
     searching.type("json")
     searching.await_results("json")
-    results, entry = app.results, str(app.header.entry)
+    results, entry = app.finder.results, str(app.header.entry)
     many, page = len(results.hits), results.page_size
     assert many > page + 2, "the list must be longer than its window for this test"
     for key, expected in (("Down", 1), ("Down", 2), ("Up", 1), ("Next", 1 + page), ("Prior", 1), ("Up", 0), ("Up", 0)):
@@ -82,7 +82,7 @@ def test_escape_clears_and_brings_back_the_tree(searching: Driver) -> None:
     searching.await_results("json")
     searching.press("Escape")
     assert app.header.query.get() == ""
-    searching.wait(lambda: bool(app.tree.frame.winfo_viewable()) and not app.results.frame.winfo_viewable())
+    searching.wait(lambda: bool(app.tree.frame.winfo_viewable()) and not app.finder.results.frame.winfo_viewable())
     assert searching.focus == str(app.header.entry)
     searching.press("Escape")
     assert searching.focus == str(app.page.text)
@@ -92,14 +92,14 @@ def test_escape_clears_and_brings_back_the_tree(searching: Driver) -> None:
 def test_click_on_a_result_opens_it(searching: Driver) -> None:
     searching.type("json")
     searching.await_results("json")
-    hit = next(hit for hit in searching.app.results.hits[1:] if hit.kind == "function")
-    searching.click_text(searching.app.results.text, hit.name.rpartition(".")[2], "name")
+    hit = next(hit for hit in searching.app.finder.results.hits[1:] if hit.kind == "function")
+    searching.click_text(searching.app.finder.results.text, hit.name.rpartition(".")[2], "name")
     searching.await_page("json")
 
 
 def test_no_match_says_so_and_offers_help(searching: Driver) -> None:
     searching.type("qqzzxxvv")
-    results = searching.app.results
+    results = searching.app.finder.results
     searching.wait(lambda: "qqzzxxvv" in results.text.get("1.0", "end"))
     assert results.hits == ()
     assert "No match" in results.text.get("1.0", "end")
@@ -111,7 +111,7 @@ def test_no_match_says_so_and_offers_help(searching: Driver) -> None:
 def test_any_query_has_an_answer(searching: Driver, query: str) -> None:
     searching.type(query)
     assert searching.app.header.query.get() == query
-    assert searching.app.results.text.get("1.0", "end").strip()
+    assert searching.app.finder.results.text.get("1.0", "end").strip()
 
 
 def test_search_key_selects_what_was_typed(searching: Driver) -> None:
@@ -133,10 +133,10 @@ def test_names_of_modules_are_found_before_the_index_is_there(driver: Driver) ->
 def test_what_is_typed_already_is_searched_again_with_the_index(driver: Driver) -> None:
     driver.begin(services=False)
     driver.type("pretty print json")
-    before = list(driver.app.results.hits)
-    engine = driver.app.engine
-    driver.wait(lambda: driver.app.engine is not engine, 60)
-    driver.wait(lambda: bool(driver.app.results.hits))
-    assert isinstance(driver.app.engine, Engine)
-    assert driver.app.results.hits[0].kind == "recipe"
-    assert before != list(driver.app.results.hits)
+    before = list(driver.app.finder.results.hits)
+    engine = driver.app.finder.engine
+    driver.wait(lambda: driver.app.finder.engine is not engine, 60)
+    driver.wait(lambda: bool(driver.app.finder.results.hits))
+    assert isinstance(driver.app.finder.engine, Engine)
+    assert driver.app.finder.results.hits[0].kind == "recipe"
+    assert before != list(driver.app.finder.results.hits)

@@ -10,11 +10,11 @@ from stdref.catalog.target import Target
 from stdref.reference import interpreters
 from stdref.render import welcome
 from stdref.ui import actions
+from stdref.ui.finder import Finder
 from stdref.ui.header import Header
 from stdref.ui.history import History, Visit
 from stdref.ui.layout import Layout
 from stdref.ui.page import PagePane
-from stdref.ui.results import ResultsPane
 from stdref.ui.status import StatusBar
 from stdref.ui.tree import TreePane
 from stdref.ui.workbench import Workbench
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from stdref.reference.interpreters import Interpreter
     from stdref.reference.library import Symbol
     from stdref.render.blocks import Block
-    from stdref.search.engine import Engine, Hit
+    from stdref.search.engine import Engine
     from stdref.settings import Settings, Store
     from stdref.ui.services import Services
     from stdref.ui.theme import Theme
@@ -51,7 +51,6 @@ class App:
         self.root, self.theme, self.catalog = root, theme, catalog
         self.store, self.settings, self.edits = store, settings, edits
         self._edit_timer = ""
-        self._engine: Engine | None = None
         self.interpreter = interpreters.own()
         self.services: Services | None = None
         self.target = HOME
@@ -62,16 +61,18 @@ class App:
         self._build(width)
         self._bind()
         self.open(HOME, remember=False)
+        self.header.focus()
 
     def _build(self, width: int) -> None:
         self.layout = Layout(self.root, self.theme, lambda narrow: self.bench.lie(narrow))
         frame, body = self.layout.frame, self.layout.body
-        self.header = Header(frame, self.theme, self._do, self.search)
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
+        self.finder = Finder(body, self.theme, self.layout, self.tree, self.catalog, self._open_found,
+                             self._search_lost)
+        self.header = Header(frame, self.theme, self._do, self.finder.search)
         self.page = PagePane(body, self.theme, self._pressed)
         self.bench = Workbench(body, self.theme, lambda: self.interpreter.python, self.edits,
                                self._edited)
-        self.results = ResultsPane(body, self.theme, self._open_hit)
         keys = "   ".join(f"{actions.shown(action.keys[0])} {word}" for action, word in (
             (self._action("search"), "search"), (self._action("run"), "run"), (self._action("help"), "help")))
         self.status = StatusBar(frame, self.theme, keys)
@@ -79,7 +80,8 @@ class App:
         self.layout.arrange(width)
         self.page.expected = self.layout.page_width(width) - 2 * self.theme.px(6) - self.theme.px(8)
         self.layout.watch()
-        self._show_left(self.tree)
+        self.finder.search("")
+        self.finder.bind(self.header)
         self.layout.frame.pack(fill="both", expand=True)
         self.header.name_interpreter(f"Python {self.interpreter.version}")
 
@@ -96,10 +98,9 @@ class App:
         """Open what was asked for, and begin the work that could wait until the window was there."""
         from stdref.ui.services import Services
 
-        self.services = Services(self)
         if name and not self.open_name(name):
             self.header.query.set(name)
-        self.header.focus()
+        self.services = Services(self)
 
     def _counts(self) -> str:
         modules = self.catalog.modules
@@ -111,7 +112,7 @@ class App:
         """Open what `name` speaks of; False where there is no such place."""
         target = self.catalog.resolve(name) if name else HOME
         if target is None:
-            hits = self.engine.search(name, 1)
+            hits = self.finder.engine.search(name, 1)
             target = hits[0].target if hits and hits[0].name == name else None
         if target is None:
             return False
@@ -193,28 +194,17 @@ class App:
         self.page.show(lambda: iter(blocks))
         self.tree.show(target)
 
-    # -- search ----------------------------------------------------------------------------------------------------
-
-    def search(self, query: str) -> None:
-        """Show the results of `query`, or the tree when it is empty."""
-        if not query.strip():
-            self._show_left(self.tree)
-            return
-        from stdref.search.engine import matched
-
-        hits = self.engine.search(query, 30)
-        self._show_left(self.results)
-        self.results.show(query, hits, matched,
-                          f"No match for “{query.strip()[:60]}”.\n\nTry fewer or other words, or a part of the name.")
-
-    def _open_hit(self, hit: Hit) -> None:
-        self.open(hit.target)
-        self.page.text.focus_set()
-
-    def _show_left(self, pane: TreePane | ResultsPane) -> None:
-        self.layout.show_left((self.tree.frame, self.results.frame), pane.frame)
-
     # -- what panes report -----------------------------------------------------------------------------------------
+
+    def _search_lost(self, why: str) -> None:
+        """The index was damaged while the window was open: say so, and build it again."""
+        self.status.say(f"The search is prepared again: {why}")
+        if self.services is not None:
+            self.services.prepare_search()
+
+    def _open_found(self, target: Target) -> None:
+        self.open(target)
+        self.page.text.focus_set()
 
     def _pressed(self, action: PageAction) -> None:
         if action.verb == "open":
@@ -268,8 +258,8 @@ class App:
 
     def _run(self) -> None:
         """Run the snippet in the editor if the focus is there, else the one in view on the page."""
-        focus = self.root.focus_get()
-        in_bench = focus is not None and str(focus).startswith(str(self.bench.frame))
+        # Not focus_get(), which raises KeyError while the list of a combobox is open.
+        in_bench = str(self.root.tk.call("focus")).startswith(str(self.bench.frame))
         example = None if in_bench else self.page.listing_in_view()
         if example is not None:
             self.bench.open(example)
@@ -315,32 +305,10 @@ class App:
         except SettingsNotSaved as error:
             self.status.say(str(error))
 
-    @property
-    def engine(self) -> Engine:
-        """What searches: until the index is there, an engine that knows the modules' names."""
-        if self._engine is None:
-            from stdref.search.engine import Engine
-
-            self._engine = Engine.of_modules(self.catalog)
-        return self._engine
-
     def use_engine(self, engine: Engine) -> None:
-        """Search with `engine` from now on; what is typed already is searched again."""
-        self._engine = engine
-        if self.header.query.get():
-            self.search(self.header.query.get())
+        """Search with `engine` from now on, and show what has become known with it."""
+        self.finder.use(engine)
         self._set_again()
-
-    def restore_interpreter(self, found: tuple[Interpreter, ...]) -> None:
-        """Take the interpreter of the last time, or say that it is gone."""
-        wanted = self.settings.interpreter
-        if not wanted:
-            return
-        interpreter = next((one for one in found if one.python == wanted), None)
-        try:
-            self.use_interpreter(interpreter or interpreters.describe(wanted))
-        except interpreters.NoInterpreter as error:
-            self.status.say(f"{error}. Python {self.interpreter.version} is used instead.")
 
     def _set_again(self) -> None:
         if self._page is not None:
@@ -358,10 +326,16 @@ class App:
 
         if which == "menu":
             menus.main_menu(self.root, self.theme, self.actions, self.header.menu)
-        else:
-            found = self.services.interpreters if self.services is not None else ()
-            menus.interpreter_menu(self.root, self.theme, self.interpreter, self.use_interpreter,
-                                   self.status.say, self.header.interpreter, found)
+        elif self.services is not None:
+            self.status.say("Looking for the Python interpreters of this machine ...")
+            self.services.interpreters(self._choose_interpreter)
+
+    def _choose_interpreter(self, found: tuple[Interpreter, ...]) -> None:
+        from stdref.ui import menus
+
+        self.status.say(f"{len(found)} interpreters")
+        menus.interpreter_menu(self.root, self.theme, self.interpreter, self.use_interpreter, self.status.say,
+                               self.header.interpreter, found)
 
     def close(self) -> None:
         """Stop what runs, save, and end the window."""
@@ -388,22 +362,15 @@ class App:
     def _bind(self) -> None:
         for action in self.actions:
             for keys in action.keys:
+                # What Tk does with a key in a field comes first: Ctrl+K would delete the rest of the line.
+                for kind in ("Text", "TEntry"):
+                    self.root.bind_class(kind, keys, "# left to the action")
                 self.root.bind_all(keys, partial(self._key, action.do))
-        entry = self.header.entry
-        entry.bind("<Up>", lambda _: self._move_in_results(-1))
-        entry.bind("<Down>", lambda _: self._move_in_results(1))
-        entry.bind("<Prior>", lambda _: self._move_in_results(-self.results.page_size))
-        entry.bind("<Next>", lambda _: self._move_in_results(self.results.page_size))
-        entry.bind("<Return>", lambda _: self.results.open_current())
-        entry.bind("<Escape>", lambda _: self._escape())
+        self.header.entry.bind("<Escape>", lambda _: self._escape())
         self.page.text.bind("<<PageSet>>", self._page_set)
 
     def _key(self, do: actions.Do, _: tkinter.Event[tkinter.Misc]) -> str:
         do()
-        return "break"
-
-    def _move_in_results(self, step: int) -> str:
-        self.results.move(step)
         return "break"
 
     def _escape(self) -> str:

@@ -145,8 +145,12 @@ class OutputPane:
         text = "waiting for input" if waiting else f"running · {process.seconds:.0f} s"
         if self.state.cget("text") != text:
             self.state.configure(text=text, style="Muted.TLabel")
-        if waiting and self.text.focus_get() is self.text:
+        if waiting and self._has_focus(self.text):
             self.entry.focus_set()
+
+    def _has_focus(self, widget: tkinter.Misc) -> bool:
+        # Not focus_get(), which raises KeyError while the list of a combobox is open.
+        return str(widget.tk.call("focus")) == str(widget)
 
     def _insert(self, chunk: str) -> None:
         update = self._screen.feed(chunk)
@@ -183,7 +187,7 @@ class OutputPane:
 
     def _finished(self, process: Process) -> None:
         self._process = None
-        had_focus = self.text.focus_get() is self.entry
+        had_focus = self._has_focus(self.entry)
         self._asking.grid_remove()
         if had_focus:
             self.text.focus_set()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,16 @@ from stdref.edits import EditsNotSaved
 from stdref.log import logger
 from stdref.reference import interpreters, library
 from stdref.run import workspace
-from stdref.search import index
 from stdref.ui.background import Background
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
 
     from stdref.edits import Edits
     from stdref.reference.interpreters import Interpreter
     from stdref.reference.library import Symbol
+    from stdref.search.engine import Engine
     from stdref.ui.app import App
 
 
@@ -31,10 +31,11 @@ class Services:
         self._background = Background(app.root)
         self._own_cache: tempfile.TemporaryDirectory[str] | None = None
         self._cache = self._usable_cache()
-        self.interpreters: tuple[Interpreter, ...] = (interpreters.own(),)
+        self._interpreters: tuple[Interpreter, ...] = ()
         self._symbols: dict[str, tuple[Symbol, ...]] = {}
         self.prepare_search()
-        self._background.run(interpreters.find, self._found)
+        if app.settings.interpreter:
+            self._background.run(lambda: interpreters.describe(app.settings.interpreter), self._restored)
         self._background.run(workspace.sweep, lambda future: None)
 
     @property
@@ -44,8 +45,26 @@ class Services:
 
     def prepare_search(self) -> None:
         """Build the index, or find the one that is there, and then search with it."""
-        catalog, python = self._app.catalog, interpreters.own().python
-        self._background.run(lambda: index.prepare(catalog, self._cache, python), self._indexed)
+        catalog, python, cache = self._app.catalog, interpreters.own().python, self._cache
+
+        def prepared() -> Engine:
+            from stdref.search import index  # with sqlite3, in the thread: both take a while to load
+
+            return index.open_engine(index.prepare(catalog, cache, python))
+
+        self._background.run(prepared, self._indexed)
+
+    def interpreters(self, found: Callable[[tuple[Interpreter, ...]], None]) -> None:
+        """Call `found` with the interpreters of this machine: at once, or when each has been run for the first time."""
+        if self._interpreters:
+            found(self._interpreters)
+            return
+
+        def done(future: Future[list[Interpreter]]) -> None:
+            self._interpreters = tuple(future.result())
+            found(self._interpreters)
+
+        self._background.run(interpreters.find, done)
 
     def symbols(self, module: str) -> tuple[Symbol, ...]:
         """The names of `module` in the interpreter that runs stdref; empty while they are not known."""
@@ -84,13 +103,19 @@ class Services:
             self._own_cache = tempfile.TemporaryDirectory(prefix="stdref-cache-")
             return self._own_cache.name
 
-    def _indexed(self, future: Future[str]) -> None:
+    def _indexed(self, future: Future[Engine]) -> None:
+        from sqlite3 import Error as DatabaseError
+
         try:
-            self._app.use_engine(index.open_engine(future.result()))
-        except (OSError, sqlite3.Error, library.ProbeError) as error:
+            self._app.use_engine(future.result())
+        except (OSError, DatabaseError, library.ProbeError, interpreters.NoInterpreter) as error:
             logger().warning("no search index: %s", error)
             self._app.status.say(f"Only names of modules can be searched: {error}")
 
-    def _found(self, future: Future[list[Interpreter]]) -> None:
-        self.interpreters = tuple(future.result())
-        self._app.restore_interpreter(self.interpreters)
+    def _restored(self, future: Future[Interpreter]) -> None:
+        """Take the interpreter of the last time, or say that it is gone."""
+        app = self._app
+        try:
+            app.use_interpreter(future.result())
+        except interpreters.NoInterpreter as error:
+            app.status.say(f"{error}. Python {app.interpreter.version} is used instead.")

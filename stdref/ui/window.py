@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from stdref.settings import Settings
 
 
+START = 30  # milliseconds after the window was asked for: by then it has been painted
+
+
 def open_window(name: str) -> int:
     """Open the window, at `name` if it is given, and return the exit status when it is closed."""
     _sharpen()
@@ -38,7 +41,7 @@ def open_window(name: str) -> int:
     # Painted before anything else is begun.
     root.deiconify()
     root.update_idletasks()
-    root.after_idle(lambda: root.after(1, lambda: app.start(name)))
+    root.after(START, lambda: app.start(name))
     root.mainloop()
     return 0
 

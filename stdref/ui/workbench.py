@@ -5,13 +5,13 @@ from __future__ import annotations
 import shlex
 import tkinter
 from collections.abc import Callable, Sequence
-from functools import partial
 from tkinter import ttk
 from typing import TYPE_CHECKING
 
 from stdref.ui.editor import Editor
 from stdref.ui.output import OutputPane
-from stdref.ui.widgets import Card, choice, icon_button
+from stdref.ui.snippets import SnippetRow
+from stdref.ui.widgets import Card, icon_button
 
 if TYPE_CHECKING:
     from stdref.catalog.model import Example
@@ -39,6 +39,7 @@ class Workbench:
         self._closing: list[Process] = []
         card = Card(self.frame, theme)
         self._card = card.frame
+        self._row: SnippetRow | None = None
         self._build_head()
         self.editor = Editor(self._card, theme, self._edited)
         self.editor.frame.grid(row=2, column=0, columnspan=2, sticky="nsew")
@@ -76,12 +77,9 @@ class Workbench:
         self._keep()
         self.example = example
         self._file = example.main
-        self._names.configure(values=[f"{self._number(one)}. {label(one)}" for one in self._examples])
-        self._files.delete(0, "end")
-        for name, _ in example.files:
-            self._files.add_radiobutton(label=name, value=name, variable=self._chosen_file,
-                                        command=partial(self._choose_file, name))
-        self._chosen_file.set(example.main)
+        row = self._row_of_snippets()
+        row.show(self._examples, example)
+        row.file.set(example.main)
         self._arguments_value.set(self._arguments.get(example.id, shlex.join(example.args)))
         self.editor.show(self._text(example.main))
         self._update()
@@ -191,7 +189,7 @@ class Workbench:
             return
         self.open(self._ran)
         if name != self._file:
-            self._chosen_file.set(name)
+            self._row_of_snippets().file.set(name)
             self._choose_file(name)
         self.editor.mark_line(line)
         self.editor.go_to(line)
@@ -214,23 +212,15 @@ class Workbench:
         self.copy_button.pack(side="right")
         self.reset_button = icon_button(head, theme, "reset", "", self.reset, tip="Back to the original")
         self.reset_button.pack(side="right", padx=px(6))
-        self._choice = tkinter.StringVar(self._card)
-        row = ttk.Frame(self._card, style="Bare.TFrame")
-        row.grid(row=1, column=0, columnspan=2, sticky="ew", padx=px(6), pady=(0, px(6)))
-        row.columnconfigure(1, weight=1)
-        self._previous = icon_button(row, theme, "back", "", lambda: self.step(-1), "Ghost.TButton",
-                                     tip="Previous example")
-        self._next = icon_button(row, theme, "forward", "", lambda: self.step(1), "Ghost.TButton", tip="Next example")
-        self._previous.grid(row=0, column=0)
-        self._names = choice(row, theme, (), self._choice)
-        self._names.grid(row=0, column=1, sticky="ew", padx=px(4))
-        self._names.bind("<<ComboboxSelected>>", lambda _: self.open(self._examples[self._names.current()]))
-        self._next.grid(row=0, column=2)
-        self._chosen_file = tkinter.StringVar(self._card)
-        self._file_button = ttk.Menubutton(row, textvariable=self._chosen_file)
-        self._files = tkinter.Menu(self._file_button, **theme.menu_options())
-        self._file_button.configure(menu=self._files)
-        self._file_button.grid(row=0, column=3, padx=(px(4), 0))
+
+    def _row_of_snippets(self) -> SnippetRow:
+        """The row that chooses; made with the first page, since the window opens without one."""
+        if self._row is None:
+            px = self._theme.px
+            self._row = SnippetRow(self._card, self._theme, lambda at: self.open(self._examples[at]), self.step,
+                                   self._choose_file)
+            self._row.frame.grid(row=1, column=0, columnspan=2, sticky="ew", padx=px(6), pady=(0, px(6)))
+        return self._row
 
     def _build_arguments(self) -> None:
         px = self._theme.px
@@ -247,9 +237,6 @@ class Workbench:
         """Put the code on the clipboard."""
         self.frame.clipboard_clear()
         self.frame.clipboard_append(self.editor.code)
-
-    def _number(self, example: Example) -> int:
-        return self._examples.index(example) + 1
 
     def _text(self, name: str) -> str:
         """The text of a file of the snippet, as the reader left it."""
@@ -288,26 +275,13 @@ class Workbench:
 
     def _update(self) -> None:
         example, running = self.example, self.running
-        listed = example is not None and example in self._examples
-        at = self._number(example) if listed and example is not None else 0
+        at = self._examples.index(example) + 1 if example in self._examples else 0
         self._title.configure(text="Example" + (" (edited)" if self.edited else ""))
         self._count.configure(text=f"{at} of {len(self._examples)}" if at else "")
-        self._choice.set(f"{at}. {label(example)}" if example is not None else "")
         for button, possible in ((self.run_button, True), (self.stop_button, running),
-                                 (self.reset_button, self.edited), (self.copy_button, example is not None),
-                                 (self._previous, at > 1), (self._next, 0 < at < len(self._examples))):
+                                 (self.reset_button, self.edited), (self.copy_button, example is not None)):
             button.state(["!disabled" if possible else "disabled"])
-        if example is not None and len(example.files) > 1:
-            self._file_button.grid()
-        else:
-            self._file_button.grid_remove()
 
     def _gone(self, event: tkinter.Event[tkinter.Misc]) -> None:
         if event.widget is self.frame:
             self._forget()
-
-
-def label(example: Example) -> str:
-    """What a list of snippets calls `example`."""
-    prefix = {"wrong": "✗ ", "right": "✓ "}.get(example.kind, "")
-    return prefix + example.title
