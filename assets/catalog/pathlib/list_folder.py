@@ -11,7 +11,8 @@ files = sorted(path for path in folder.iterdir() if path.is_file())
 for path in files:
     print(path.name, path.stat().st_size)
 print("folders:", [path.name for path in folder.iterdir() if path.is_dir()])
-print("newest:", max(files, key=lambda path: path.stat().st_mtime).name)
+newest_first = sorted(files, key=lambda path: path.stat().st_mtime, reverse=True)
+print("newest first:", [path.name for path in newest_first])
 print("empty:", not any(folder.iterdir()))
 
 # Output:
@@ -19,5 +20,5 @@ print("empty:", not any(folder.iterdir()))
 # b.jpg 100
 # c.txt 300
 # folders: ['old']
-# newest: c.txt
+# newest first: ['c.txt', 'a.jpg', 'b.jpg']
 # empty: False

@@ -2,7 +2,7 @@ from itertools import count
 from pathlib import Path
 
 
-def free(wanted):
+def free_name(wanted):
     """`wanted`, or the same with (1), (2) ... behind its stem while that is taken."""
     path = wanted
     for number in count(1):
@@ -14,7 +14,7 @@ def free(wanted):
 source = Path("report.txt")
 print(source.with_suffix(".pdf"), source.with_stem("summary"), source.with_name("notes.md"))
 for _ in range(3):
-    path = free(source)
+    path = free_name(source)
     path.touch(exist_ok=False)
     print(path)
 

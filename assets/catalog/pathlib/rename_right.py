@@ -1,9 +1,10 @@
 from pathlib import Path
 
-Path("data").mkdir()
 path = Path("data/a.txt")
+path.parent.mkdir()
 path.touch()
-print(path.rename(path.with_name("b.txt")))
+path.rename(path.with_name("b.txt"))
+print(sorted(path.as_posix() for path in Path().rglob("*")))
 
 # Output:
-# data/b.txt
+# ['data', 'data/b.txt']

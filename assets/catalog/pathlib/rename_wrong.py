@@ -2,7 +2,8 @@ from pathlib import Path
 
 Path("data").mkdir()
 Path("data/a.txt").touch()
-print(Path("data/a.txt").rename("b.txt").resolve().parent == Path.cwd())
+Path("data/a.txt").rename("b.txt")
+print(sorted(path.as_posix() for path in Path().rglob("*")))
 
 # Output:
-# True
+# ['b.txt', 'data']

@@ -7,7 +7,8 @@ for name in ("README.md", "src/main.py", "src/app/view.py"):
 
 for path in sorted(root.rglob("*")):
     inside = path.relative_to(root)
-    print("  " * (len(inside.parts) - 1) + inside.name + "/" * path.is_dir())
+    name = f"{path.name}/" if path.is_dir() else path.name
+    print("  " * (len(inside.parts) - 1) + name)
 
 files = [path for path in root.rglob("*") if path.is_file()]
 print(len(files), "files,", sum(path.stat().st_size for path in files), "bytes")
