@@ -4,7 +4,7 @@ path = Path("data/a.txt")
 path.parent.mkdir()
 path.touch()
 path.rename(path.with_name("b.txt"))
-print(sorted(path.as_posix() for path in Path().rglob("*")))
+print(*Path().rglob("b.txt"))
 
 # Output:
-# ['data', 'data/b.txt']
+# data/b.txt

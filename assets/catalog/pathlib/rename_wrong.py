@@ -3,7 +3,7 @@ from pathlib import Path
 Path("data").mkdir()
 Path("data/a.txt").touch()
 Path("data/a.txt").rename("b.txt")
-print(sorted(path.as_posix() for path in Path().rglob("*")))
+print(*Path().rglob("b.txt"))
 
 # Output:
-# ['b.txt', 'data']
+# b.txt
