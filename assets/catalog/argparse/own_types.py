@@ -8,10 +8,15 @@ def port(text):
     return int(text)
 
 
+def pair(text):
+    key, value = text.split("=", 1)
+    return key, value
+
+
 parser = argparse.ArgumentParser()
 parser.add_argument("--port", type=port)
 parser.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD")
-parser.add_argument("--set", type=lambda text: text.split("=", 1), action="append", metavar="KEY=VALUE")
+parser.add_argument("--set", type=pair, action="append", metavar="KEY=VALUE")
 args = parser.parse_args()
 print(args.port, args.since.year, dict(args.set))
 
