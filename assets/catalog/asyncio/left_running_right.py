@@ -5,8 +5,8 @@ from contextlib import suppress
 async def main():
     with suppress(ExceptionGroup):
         async with asyncio.TaskGroup() as group:
-            slow, _ = map(group.create_task, (asyncio.sleep(60), asyncio.to_thread(int, "x")))
-    print("slow has ended:", slow.done())
+            tasks = [group.create_task(job) for job in (asyncio.sleep(60), asyncio.to_thread(int, "x"))]
+    print("slow has ended:", tasks[0].done())
 
 
 asyncio.run(main())
