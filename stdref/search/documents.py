@@ -146,7 +146,7 @@ def _items(page: Page, rank: int) -> Iterator[Entry]:
         yield _error(error, item)
     for number, text in enumerate(_prose(page)):
         said = plain(text)
-        yield Entry(page.module, page.module, "text", said[:TITLE], "", phrases=(), around=around, body=said,
+        yield Entry(page.module, page.module, "text", said[:TITLE], "", phrases=(said,), around=around,
                     rank=rank + 900 + number)
 
 

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.search.text import Texts
 
+ITEMS = frozenset({"row", "recipe", "table", "chooser", "pitfall", "error", "text"})  # kinds that are no names
 SPARE = 20  # further places that are looked at, for those that are folded
 NAME = re.compile(r"\w*[._]\w[\w.]*")  # no blank, but a dot or an underscore: only names are written so
 NAMELIKE = 0.8  # what text counts that answers a name
+LONGEST = 10_000  # characters of a text that are looked at for what to mark
 REPEATED = 0.85  # what a further place counts that answers with the same name as one before
 
 
@@ -83,13 +85,13 @@ class Engine:
         from sqlite3 import Error
 
         try:
-            like_name = bool(NAME.fullmatch(asked.text))
+            like_name = bool(NAME.fullmatch(asked.name))
             # Where all words are spelled like words that are known, no letter of a name has to be guessed.
             scores = self._named(asked, like_name or not self._texts.knows(asked.words))
             for number, score in self._texts.find(asked):
                 scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
             return self._ranked(scores, limit)
-        except Error as error:
+        except (Error, LookupError) as error:
             raise IndexLost(f"the search index cannot be read ({error}): it has to be built again") from error
 
     def _named(self, asked: Query, guess: bool) -> dict[int, float]:
@@ -110,9 +112,8 @@ def folded(ranked: Iterable[tuple[Place, float]]) -> Iterator[tuple[Place, float
     targets: set[tuple[str, str]] = set()
     names: set[str] = set()
     for place, score in ranked:
-        symbol = place.place != "" or place.anchor == place.name
         target = (place.module, place.anchor)
-        if target in targets or (symbol and place.name in names):
+        if target in targets or (place.kind not in ITEMS and place.name in names):
             continue
         targets |= {target, (place.module, place.place or place.anchor)}
         yield place, score * (REPEATED if place.name in names else 1.0)
@@ -124,12 +125,26 @@ def matched(query: str, text: str) -> list[tuple[int, int]]:
     asked = words.read(query)
     stems = {words.stem(word) for word in asked.words}
     ranges: list[tuple[int, int]] = []
-    for found in re.finditer(r"[^\W_]+", text[:10_000]):
+    for found in re.finditer(r"[^\W_]+", text[:LONGEST]):
         word = words.fold(found[0])
         if words.stem(word) in stems:
             ranges.append(found.span())
             continue
         beginning = max((len(typed) for typed in asked.words if len(typed) > 1 and word.startswith(typed)), default=0)
         if beginning:
-            ranges.append((found.start(), found.start() + beginning))
-    return ranges
+            ranges.append((found.start(), min(found.end(), found.start() + beginning)))
+    return ranges or ([] if " " in text else _letters(asked.key, text[:LONGEST]))
+
+
+def _letters(key: str, name: str) -> list[tuple[int, int]]:
+    """The ranges of `name` that hold the letters of `key` in their order, none where they do not."""
+    ranges: list[tuple[int, int]] = []
+    left = key
+    for at, letter in enumerate(name):
+        if left and words.fold(letter) == left[0]:
+            left = left[1:]
+            if ranges and ranges[-1][1] == at:
+                ranges[-1] = (ranges[-1][0], at + 1)
+            else:
+                ranges.append((at, at + 1))
+    return [] if left else ranges

@@ -8,6 +8,7 @@ import os
 import sqlite3
 import sys
 import tempfile
+import time
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from stdref.catalog.model import Page
     from stdref.reference.library import Symbol
 
-FORM = "4"  # changes when the form of the index does: older ones are then built anew
+FORM = "5"  # changes when the form of the index does: older ones are then built anew
+KEPT = 4  # indexes in the cache: of several interpreters or catalogs
+UNFINISHED = 3600  # seconds after which a build that has not ended was cut off
 SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they hold the check sum of all others
 
 
@@ -58,11 +61,13 @@ def prepare(catalog: Catalog, cache_dir: str, python: str) -> str:
     except paths.UnusableFolder:
         raise
     except OSError as error:
+        if ready(path, key):
+            return path  # another process was faster, and has it open
         raise paths.UnusableFolder(
             f"the search index cannot be written to {cache_dir} ({error.strerror or error}); make room for it, "
             "or set STDREF_HOME to a folder that can be written"
         ) from error
-    _sweep(cache_dir, path)
+    _sweep(cache_dir)
     return path
 
 
@@ -147,12 +152,18 @@ def _seal(content: bytes) -> bytes:
     return zlib.crc32(content[SEAL.stop:], zlib.crc32(content[: SEAL.start])).to_bytes(4, "big")
 
 
-def _sweep(cache_dir: str, current: str) -> None:
-    """Remove indexes of other catalogs or interpreters; one that another window has open stays where it must."""
+def _sweep(cache_dir: str) -> None:
+    """Remove all but the latest indexes, and what a build left that never came to its end."""
+    found = []
     for name in os.listdir(cache_dir):
         path = os.path.join(cache_dir, name)
-        if name.startswith("search-") and name.endswith(".db") and path != current:
-            try:
-                os.unlink(path)
-            except OSError:
-                continue  # open in another window on Windows, or swept by another process
+        if name.startswith("search-") and name.endswith((".db", ".new")):
+            # Gone already when another process sweeps too.
+            with contextlib.suppress(FileNotFoundError):
+                found.append((os.stat(path).st_mtime, path))
+    built = sorted((item for item in found if item[1].endswith(".db")), reverse=True)
+    stale = [item for item in found if item[1].endswith(".new") and item[0] < time.time() - UNFINISHED]
+    for _, path in (*built[KEPT:], *stale):
+        # Windows keeps what another window has open.
+        with contextlib.suppress(FileNotFoundError, PermissionError):
+            os.unlink(path)

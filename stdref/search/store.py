@@ -13,7 +13,8 @@ from stdref.search import words
 from stdref.search.documents import Entry
 from stdref.search.engine import Engine, Place
 from stdref.search.names import Names, file_names
-from stdref.search.text import Texts, Vocabulary
+from stdref.search.text import Texts
+from stdref.search.vocabulary import Vocabulary
 
 TABLES = """
     create table facts (key text primary key, value) without rowid;

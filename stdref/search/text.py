@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import heapq
-import math
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
-from stdref.search.words import Query, edits, stem
+from stdref.search.vocabulary import BEGUN, Vocabulary, Word
+from stdref.search.words import Query
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,19 +17,20 @@ if TYPE_CHECKING:
 ENOUGH, FEW = 20, 5  # places that fit so well that worse ones need not be looked at, or that fit at all
 HALF = 0.5  # of what the words of the query tell: a place that has less of it does not fit well
 CANDIDATES = 100  # places that are looked at for each way of relaxing the query
-VARIANTS = 3  # ways of leaving words out that are tried at a time
+VARIANTS = 5  # ways of leaving words out that are tried at a time
 CORE = 6  # words of a query that places are found by: the ones that tell most
 FIND = f"""
     select id, entries.phrases, entries.names, module, entries.body, kind from words join entries on id = words.rowid
     where words match ? limit {CANDIDATES}
 """
-# What a word counts that is another one for the same, begun, or misspelt ...
-SAME, BEGUN, MISSPELT = 0.85, 0.9, 0.75
-# ... and one that is not in the phrase but among the names shown, in another phrase, around the place, or in its text.
-NAMES, PHRASES, AROUND, BODY = 0.7, 0.55, 0.5, 0.3
+# What a word counts that is not in the phrase but among the names shown, in another phrase, around the place, or in
+# its text.
+NAMES, PHRASES, AROUND, BODY = 0.65, 0.7, 0.35, 0.3
 FACTORS = {"text": 0.6, "pitfall": 0.95, "error": 0.95, "chooser": 0.9, "table": 0.95, "row": 0.96, "recipe": 0.96,
            "module": 0.93}
-NAMED = 0.85  # the factor of symbols: their summaries say what they do, not what people want
+EXACT = 0.6  # the share of the score that a phrase loses which says other things only
+TURNED = 0.25  # and the one it loses when it has the words the other way round
+NAMED = 0.8  # the factor of symbols: their summaries say what they do, not what people want
 
 
 class Found(NamedTuple):
@@ -38,56 +38,6 @@ class Found(NamedTuple):
 
     number: int
     score: float
-
-
-class Word(NamedTuple):
-    """A word of the query: how much it tells, and the stems that stand for it, each with what it counts."""
-
-    weight: float
-    stems: dict[str, float]
-
-
-class Vocabulary:
-    """The words that the index holds, with how many entries hold each stem, and words that mean the same."""
-
-    def __init__(self, spelled: list[str], counts: Mapping[str, int], total: int,
-                 same: Mapping[str, tuple[str, ...]]) -> None:
-        self._spelled, self._counts, self._total, self._same = spelled, counts, total, same
-        self._known = frozenset(spelled)
-        # How much each stem tells: the fewer entries hold it, the more.
-        self.weights = {each: self._weight(count) for each, count in counts.items()}
-
-    def knows(self, word: str) -> bool:
-        """Whether some task, title or name holds just this word."""
-        return word in self._known
-
-    def _weight(self, count: float) -> float:
-        return math.log(1 + self._total / (1 + count))
-
-    def word(self, word: str, unfinished: bool) -> Word:
-        """`word` as stems to look for."""
-        own = stem(word)
-        stems = {own: 1.0}
-        for other in self._same.get(own, ()):
-            stems[other] = SAME
-        if unfinished and len(word) > 1:
-            for other in self._begun(word):
-                stems.setdefault(other, BEGUN)
-        if len(stems) == 1 and own not in self._counts and len(word) > 3:
-            for other in self._misspelt(word):
-                stems.setdefault(other, MISSPELT)
-        # Only what the index holds: all else finds nothing, and might be more than its query language can take.
-        held = {each: value for each, value in stems.items() if each in self._counts}
-        return Word(self._weight(max((self._counts[each] * value**2 for each, value in held.items()), default=0)), held)
-
-    def _begun(self, word: str) -> Iterable[str]:
-        low = bisect_left(self._spelled, word)
-        high = bisect_left(self._spelled, word + "\U0010ffff", low)
-        stems = {stem(other) for other in self._spelled[low: min(high, low + 200)]}
-        return sorted(stems, key=lambda each: -self._counts.get(each, 0))[:8]
-
-    def _misspelt(self, word: str) -> Iterable[str]:
-        return {stem(other) for other in edits(word) & self._known}
 
 
 class Texts:
@@ -106,9 +56,7 @@ class Texts:
 
     def find(self, query: Query) -> list[Found]:
         """The places that fit, best first."""
-        last = len(query.words) - 1
-        asked = [self._vocabulary.word(word, query.open and number == last)
-                 for number, word in enumerate(query.words)]
+        asked = self._vocabulary.words(query)
         score = Scorer(asked, self._vocabulary.weights, self._around)
         found: dict[int, Found] = {}
         for share, expression in relaxed([word for word in asked if word.stems]):
@@ -173,8 +121,13 @@ class Scorer:
                 here = beside.copy()
                 self._cover(here, hits, 1.0)
                 exact = sum([self._weights[each] for each in hits]) / sum([self._weights[each] for each in phrase])
-                best = max(best, self._worth(here, exact))
+                best = max(best, self._worth(here, exact) * (1 - TURNED * self._turned(hits)))
         return best
+
+    def _turned(self, hits: list[str]) -> float:
+        """The share of neighbours among `hits` that the query has the other way round."""
+        at = [self._stems[each][0][0] for each in hits]
+        return sum(one > other for one, other in pairwise(at)) / len(at)
 
     def _cover(self, covered: list[float], hits: Iterable[str], factor: float) -> None:
         for each in hits:
@@ -184,4 +137,4 @@ class Scorer:
 
     def _worth(self, covered: list[float], exact: float = 0.0) -> float:
         share: float = sum(map(mul, self._asked, covered)) / self._total
-        return share * share * (0.6 + 0.4 * exact)
+        return share * share * (1 - EXACT * (1 - exact))

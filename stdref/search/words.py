@@ -12,15 +12,19 @@ MOST = 24  # words of a query that are looked at
 
 # Words of grammar, and those that every question about Python holds; none tells one task from another.
 GRAMMAR = """
-a about all am an and any are as at be by can could d did do does doing for from get gets getting got had has have how
-i if im in into is it its just let like ll m me my of on one or our please py python python3 pythonic s should so some
-such t than that the their them there these they this those to use used using ve very want was way ways we were what
-when where whether which who why will with within would you your
+a about again all also always am an and another any anything are as at automatically be because been being best but by
+can cannot certain correct correctly could d did do does doing done easily easy etc even ever every existing for from
+get gets getting given go good got had has have having how i if im in into is it its itself just kind let like ll m
+made me my need needs nicely of on one or other our particular please possible properly py python python3 pythonic
+really right s should simple simply so some something specific such t than that the their them then there these they
+thing things this those to too try trying us use used using ve very want wants was way ways we were what when where
+whether which while who why will with within work working works would you your
 """
 STOP = frozenset(GRAMMAR.split())
 TOKEN = re.compile(r"%[-#:]?[A-Za-z%]|\\[A-Za-z]|[^\W_]+|[*/<>=!:&|^~+-]{2,3}")
 HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
 CALL = re.compile(r"\(.*$", re.DOTALL)
+LANGUAGE = re.compile(r"^python3?\s+")
 IMPORT = re.compile(r"^\s*(?:from\s+([\w.]+)\s+)?import\s+([\w.]+).*$", re.DOTALL)
 
 
@@ -88,7 +92,7 @@ def read(query: str) -> Query:
     lines = [line for line in query[-4 * LONGEST:].splitlines() if line.strip()] or [""]
     text = "".join(letter if letter.isprintable() else " " for letter in lines[-1].strip()[:LONGEST])
     found = IMPORT.match(text)
-    name = ".".join(part for part in found.groups() if part) if found else CALL.sub("", text)
+    name = ".".join(part for part in found.groups() if part) if found else CALL.sub("", LANGUAGE.sub("", text))
     words = split(text)[:MOST]
     telling = [word for word in words if word not in STOP] or words
     unfinished = bool(words) and text[-1:].isalnum() and words[-1] == telling[-1] and query[-1:] == text[-1:]

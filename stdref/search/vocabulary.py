@@ -1,0 +1,77 @@
+"""The words that the index holds, and what each word of a query may stand for."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from stdref.search.words import Query, edits, stem
+
+SAME, BEGUN, MISSPELT, GLUED = 0.65, 0.9, 0.75, 0.9  # what a word counts that is another for the same, begun,
+# misspelt, or written as one with its neighbour
+KINDRED = 0.1  # how much the entries count that hold a word for the same, for how little a word tells
+LONGEST = 24  # letters of a word that may be misspelt
+
+
+class Word(NamedTuple):
+    """A word of the query: how much it tells, and the stems that stand for it, each with what it counts."""
+
+    weight: float
+    stems: dict[str, float]
+
+
+class Vocabulary:
+    """The words that the index holds, with how many entries hold each stem, and words that mean the same."""
+
+    def __init__(self, spelled: list[str], counts: Mapping[str, int], total: int,
+                 same: Mapping[str, tuple[str, ...]]) -> None:
+        self._spelled, self._counts, self._total, self._same = spelled, counts, total, same
+        self._known = frozenset(spelled)
+        # How much each stem tells: the fewer entries hold it, the more.
+        self.weights = {each: self._weight(count) for each, count in counts.items()}
+
+    def knows(self, word: str) -> bool:
+        """Whether some task, title or name holds just this word."""
+        return word in self._known
+
+    def _weight(self, count: float) -> float:
+        return math.log(1 + self._total / (1 + count))
+
+    def words(self, query: Query) -> list[Word]:
+        """The words of `query` as stems to look for."""
+        last = len(query.words) - 1
+        found = [self._word(word, query.open and number == last) for number, word in enumerate(query.words)]
+        for number, pair in enumerate(zip(query.words, query.words[1:], strict=False)):
+            # "file dialog" may be called "filedialog": then one word stands for both.
+            glued = stem("".join(pair))
+            if glued in self._counts:
+                for word in found[number: number + 2]:
+                    word.stems.setdefault(glued, GLUED)
+        return found
+
+    def _word(self, word: str, unfinished: bool) -> Word:
+        own = stem(word)
+        stems = {own: 1.0}
+        for other in self._same.get(own, ()):
+            stems[other] = SAME
+        if unfinished and len(word) > 1:
+            for other in self._begun(word):
+                stems.setdefault(other, BEGUN)
+        if len(stems) == 1 and own not in self._counts and 3 < len(word) <= LONGEST:
+            for other in self._misspelt(word):
+                stems.setdefault(other, MISSPELT)
+        # Only what the index holds: all else finds nothing, and might be more than its query language can take.
+        held = {each: value for each, value in stems.items() if each in self._counts}
+        others = max((self._counts[each] * value**2 for each, value in held.items() if each != own), default=0)
+        return Word(self._weight(self._counts.get(own, 0) + KINDRED * others), held)
+
+    def _begun(self, word: str) -> Iterable[str]:
+        low = bisect_left(self._spelled, word)
+        high = bisect_left(self._spelled, word + "\U0010ffff", low)
+        stems = {stem(other) for other in self._spelled[low: min(high, low + 200)]}
+        return sorted(stems, key=lambda each: -self._counts.get(each, 0))[:8]
+
+    def _misspelt(self, word: str) -> Iterable[str]:
+        return {stem(other) for other in edits(word) & self._known}
