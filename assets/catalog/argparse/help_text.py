@@ -5,6 +5,7 @@ class Formatter(argparse.ArgumentDefaultsHelpFormatter, argparse.RawDescriptionH
     """Show defaults, and keep the line breaks of description and epilog."""
 
 
+# add_help=False only keeps the output short; usually leave it out.
 parser = argparse.ArgumentParser(
     prog="scan.py", formatter_class=Formatter, add_help=False,
     epilog="examples:\n  scan.py --depth 5\n  scan.py --depth 1")
