@@ -7,6 +7,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from stdref.catalog.text import plain
 from stdref.render import listing
 from stdref.render.blocks import Badges, Code, Drawing, Grid, Heading, Listing, Name, Prose, Rows
 from stdref.render.style import STYLE
@@ -24,6 +25,7 @@ HEAD = """<!DOCTYPE html>
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 """
+COLOURED = ("keyword", "string", "number", "comment", "def", "builtin")
 TAGS = {"em": "em", "strong": "strong", "code": "code", "key": "kbd"}
 Address = Callable[[str], str]
 """Where a name that a text links to is found; empty where nothing can be linked to."""
@@ -76,7 +78,7 @@ class _Page:
                                        _inline(row.result)]) for row in rows]
                 return self._table(("I want to", "Call", "Result"), cells)
             case Grid(columns, code, lines):
-                cells = [(line.anchor, [_inline("".join(span.text for span in cell)) if mono else self._text(cell)
+                cells = [(line.anchor, [_inline(plain(cell)) if mono else self._text(cell)
                                         for cell, mono in zip(line.cells, code, strict=True)]) for line in lines]
                 return self._table(columns, cells)
             case Drawing(title, art):
@@ -170,7 +172,7 @@ def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _code(text: str, label: str) -> str:
-    spans = "".join(f'<span class="{role}">{escape(piece)}</span>' if role else escape(piece)
+    spans = "".join(f'<span class="{role}">{escape(piece)}</span>' if role in COLOURED else escape(piece)
                     for piece, role in listing.runs(text.rstrip("\n")))
     return f'<pre tabindex="0" role="region" aria-label="{escape(label)}"><code>{spans}</code></pre>'
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from stdref.catalog.text import plain
 from stdref.render import listing
 from stdref.render.blocks import Badges, Code, Drawing, Grid, Heading, Listing, Name, Prose, Rows
 
@@ -17,7 +18,7 @@ MARKS = {"em": "*", "strong": "**"}
 # What would be read as markup: a backslash before punctuation, emphasis at the edge of a word, links, tags, entities.
 SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~])|[`*\[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])"
                      r"|&(?=#?\w+;)|~~")
-OPENING = re.compile(r"^([-+=>]|#{1,6}(?= )|\d+(?=[.)] ))")
+OPENING = re.compile(r"^([-+=>]|#{1,6}(?= |$)|\d+(?=[.)](?: |$)))")
 
 
 def render(blocks: Iterable[Block]) -> str:
@@ -98,11 +99,11 @@ def _block(block: Block) -> Iterable[str]:
         case Listing():
             return _listing(block)
         case Rows(rows):
-            cells = [(prose(row.want) + (f" ({row.remark})" if row.remark else ""), _lines(row.call),
+            cells = [(prose(row.want) + (f" ({_escape(row.remark)})" if row.remark else ""), _lines(row.call),
                       _lines(row.result)) for row in rows]
             return [_table(("I want to", "Call", "Result"), cells)]
         case Grid(columns, mono, lines):
-            texts = [[code("".join(span.text for span in cell)) if is_code else prose(cell)
+            texts = [[code(plain(cell)) if is_code else prose(cell)
                       for cell, is_code in zip(line.cells, mono, strict=True)] for line in lines]
             return [_table(columns, texts)]
         case Drawing(title, art):

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from stdref.catalog.text import plain
 from stdref.render import listing
 from stdref.render.blocks import Badges, Code, Drawing, Grid, Heading, Listing, Name, Prose, Rows
 
@@ -219,7 +220,7 @@ class _Terminal:
         yield from self._wrapped([(about, "muted")], indent + "    ", indent + "    ")
 
     def _grid(self, block: Grid) -> Iterator[str]:
-        rows = [[[(_flat(cell), "code")] if code else running(cell) for cell, code in
+        rows = [[[(plain(cell), "code")] if code else running(cell) for cell, code in
                  zip(line.cells, block.code, strict=True)] for line in block.lines]
         widths = self._widths(block, rows)
         if widths is None:
@@ -258,12 +259,8 @@ class _Terminal:
             for at in rest[:1]:
                 yield from self._wrapped(row[at])
             if block.pair and row[block.pair[0]]:
-                yield from self._call(*(_flat(line.cells[at]) for at in block.pair))
+                yield from self._call(*(plain(line.cells[at]) for at in block.pair))
             for at in rest[1:]:
                 if line.cells[at]:
                     title = [(f"{block.columns[at]}: ", "muted")]
                     yield from self._wrapped([*title, *row[at]], " " * CODE_INDENT, " " * CODE_INDENT + "  ")
-
-
-def _flat(cell: Text) -> str:
-    return " ".join("".join(span.text for span in cell).split())
