@@ -8,7 +8,12 @@ from stdref.paths import ensure
 
 
 def write(path: str, text: str) -> None:
-    """Replace what `path` holds by `text`, in UTF-8; make its folder if need be.
+    """Replace what `path` holds by `text`, in UTF-8; otherwise as `write_bytes`."""
+    write_bytes(path, text.replace("\n", os.linesep).encode())
+
+
+def write_bytes(path: str, content: bytes) -> None:
+    """Replace what `path` holds by `content`; make its folder if need be.
 
     A link to a file that is kept elsewhere stays a link. Raises `UnusableFolder` or another OSError, and then the
     file is as before.
@@ -17,8 +22,8 @@ def write(path: str, text: str) -> None:
     fresh = f"{target}.{os.getpid()}.tmp"
     ensure(os.path.dirname(target))
     try:
-        with open(fresh, "w", encoding="utf-8") as file:
-            file.write(text)
+        with open(fresh, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.replace(fresh, target)

@@ -58,7 +58,7 @@ class Driver:
         # Without the focus key events are dropped; an X server without a window manager gives it to nobody, and
         # lets nobody take it who cannot be seen.
         self.wait(lambda: bool(self.root.winfo_viewable()))
-        self.root.focus_force()
+        self.root.tk.call("focus", "-force", self.root.tk.call("focus", "-lastfor", "."))
         self.wait(lambda: bool(self.focus))
         self.settle()
 
@@ -66,7 +66,8 @@ class Driver:
 
     def begin(self, name: str = "", *, services: bool = True) -> None:
         """Do what follows the first paint; with `services` wait until index and interpreters are there."""
-        self.app.start(name)
+        self.app.ask(name)
+        self.app.start()
         if services:
             self.wait(lambda: self.app.services is not None and not self.app.services.busy, 60)
             self.settle()

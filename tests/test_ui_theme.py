@@ -173,7 +173,7 @@ def test_icons_follow_palette_and_size_by_themselves(root: tkinter.Tk, theme: Th
 @pytest.mark.parametrize("name", sorted(icons.ICONS))
 @pytest.mark.parametrize("size", [9, 16, 33])
 def test_icons_are_drawn_whole(name: str, size: int) -> None:
-    width, rows, palette = _decoded(icons.paint(name, size, "#102030"))
+    width, rows, palette = _decoded(icons.paint(icons.shape(name, size), "#102030"))
     assert (width, len(rows), set(palette)) == (size, size, {(0x10, 0x20, 0x30)})
     covered = sum(1 for row in rows for level in row if level)
     assert covered == 0 if name == "blank" else size * size * 0.04 < covered < size * size * 0.8

@@ -94,12 +94,15 @@ class App:
             blocks = tuple(welcome.trouble_page("The catalog cannot be read", problem.what, problem.remedy, problem))
             self.page.show(lambda: iter(blocks))
 
-    def start(self, name: str) -> None:
-        """Open what was asked for, and begin the work that could wait until the window was there."""
-        from stdref.ui.services import Services
-
+    def ask(self, name: str) -> None:
+        """Open what `name` speaks of; search for it where there is no such place."""
         if name and not self.open_name(name):
             self.header.query.set(name)
+
+    def start(self) -> None:
+        """Begin the work that could wait until the window was painted."""
+        from stdref.ui.services import Services
+
         self.services = Services(self)
 
     def _counts(self) -> str:
@@ -360,11 +363,13 @@ class App:
     # -- keys ------------------------------------------------------------------------------------------------------
 
     def _bind(self) -> None:
+        fields = (self.page.text, self.tree.tree, self.header.entry)
         for action in self.actions:
             for keys in action.keys:
-                # What Tk does with a key in a field comes first: Ctrl+K would delete the rest of the line.
-                for kind in ("Text", "TEntry"):
-                    self.root.bind_class(kind, keys, "# left to the action")
+                # What a field does with a key comes first: Ctrl+K would delete the rest of the line there, and
+                # Alt+Home be taken for Home.
+                for tag in ("Text", "TEntry", "Treeview", *map(str, fields)):
+                    self.root.bind_class(tag, keys, "# left to the action")
                 self.root.bind_all(keys, partial(self._key, action.do))
         self.header.entry.bind("<Escape>", lambda _: self._escape())
         self.page.text.bind("<<PageSet>>", self._page_set)

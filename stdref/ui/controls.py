@@ -4,7 +4,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from stdref.ui import sprites
 from stdref.ui.styles import SURFACE, WELL, Look, field, ghost, scrollbar
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def _tick(look: Look, style: str, part: str, off: str, on: str) -> None:
         ("selected", "disabled", look.icon(on, "border_strong")), ("selected", look.icon(on, "focus")),
         ("active", "!disabled", look.icon(off, "text")), width=px(22), height=px(16), sticky="w",
     )
-    plain, ringed = sprites.rounded(px(5), 0, 96, px(20)), sprites.rounded(px(5), px(2), 96, px(20))
+    plain, ringed = look.shapes.rounded(px(5), 0, 96, px(20)), look.shapes.rounded(px(5), px(2), 96, px(20))
     ground = palette.surface
     look.box(
         f"Ref.{style}", px(5), look.sprite(plain, ground, ground, ground),
@@ -81,7 +80,7 @@ def _progress(look: Look) -> None:
         )
         return
     radius = thick // 2
-    shape = sprites.rounded(radius, 0, 96, thick % 2)
+    shape = look.shapes.rounded(radius, 0, 96, thick % 2)
     groove, ground = palette.select_dim, palette.surface
     for name, back, colour in (("trough", ground, groove), ("pbar", groove, palette.accent)):
         picture = look.sprite(shape, back, colour, colour)

@@ -82,11 +82,16 @@ class Finder:
         entry.bind("<Down>", lambda _: self._move(1))
         entry.bind("<Prior>", lambda _: self._move(-self.results.page_size))
         entry.bind("<Next>", lambda _: self._move(self.results.page_size))
-        entry.bind("<Return>", lambda _: self.results.open_current())
+        entry.bind("<Return>", lambda _: self._open_current())
 
     def _move(self, step: int) -> str:
         if self._query.strip():
             self.results.move(step)
+        return "break"
+
+    def _open_current(self) -> str:
+        if self._query.strip():
+            self.results.open_current()
         return "break"
 
     def _open_hit(self, hit: Hit) -> None:

@@ -1,7 +1,6 @@
 """Line icons, drawn at the size of the screen: shapes on a grid of 16 units, y downwards."""
 from __future__ import annotations
 
-from functools import cache
 from math import cos, hypot, pi, sin
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -120,15 +119,15 @@ ICONS: Mapping[str, tuple[Part, ...]] = {
 }
 
 
-def paint(name: str, size: int, colour: str) -> bytes:
-    """Return the icon `name` as a PNG file of `size` by `size` pixels: `colour` on nothing."""
-    head, body = _shape(name, size)
+def paint(drawn: tuple[bytes, bytes], colour: str) -> bytes:
+    """Return what `shape` has `drawn` as a PNG file: `colour` on nothing."""
+    head, body = drawn
     ramp = bytes(round(255 * step / _STEPS) for step in range(_STEPS + 1))
     return head + chunk(b"PLTE", bytes(rgb(colour)) * len(ramp)) + chunk(b"tRNS", ramp) + body
 
 
-@cache
-def _shape(name: str, size: int) -> tuple[bytes, bytes]:
+def shape(name: str, size: int) -> tuple[bytes, bytes]:
+    """Return the icon `name` of `size` by `size` pixels without its colour, as the two parts of a PNG file."""
     if name not in ICONS:
         raise ValueError(f"unknown icon {name!r}: use one of {', '.join(sorted(ICONS))}")
     drawn, holes = _Canvas(size), _Canvas(size)

@@ -37,6 +37,7 @@ class Services:
         if app.settings.interpreter:
             self._background.run(lambda: interpreters.describe(app.settings.interpreter), self._restored)
         self._background.run(workspace.sweep, lambda future: None)
+        self._background.run(app.theme.shapes.save, self._kept)
 
     @property
     def busy(self) -> bool:
@@ -111,6 +112,12 @@ class Services:
         except (OSError, DatabaseError, library.ProbeError, interpreters.NoInterpreter) as error:
             logger().warning("no search index: %s", error)
             self._app.status.say(f"Only names of modules can be searched: {error}")
+
+    def _kept(self, future: Future[None]) -> None:
+        try:
+            future.result()
+        except OSError as error:
+            logger().warning("the drawn shapes are not kept: %s", error)
 
     def _restored(self, future: Future[Interpreter]) -> None:
         """Take the interpreter of the last time, or say that it is gone."""

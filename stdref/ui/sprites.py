@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import struct
 import zlib
-from functools import cache
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,7 +28,6 @@ class Shape(NamedTuple):
     mixes: tuple[tuple[int, int], ...]
 
 
-@cache
 def rounded(radius: int, ring: int, across: int = 96, down: int = 96) -> Shape:
     """Draw a rounded box with a `ring` pixels wide border and a middle of `across` by `down` pixels."""
     numbers: dict[tuple[int, int], int] = {}

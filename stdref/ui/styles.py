@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tkinter import ttk
 
     from stdref.ui.palette import Palette
+    from stdref.ui.shapes import Shapes
 
 SURFACE, WINDOW, WELL = "", "Window.", "Well."
 
@@ -28,6 +29,7 @@ class Look(NamedTuple):
     linespace: int
     icon: Callable[[str, str], str]
     pictures: set[str]
+    shapes: Shapes
     flat: bool
 
     def ground(self, prefix: str) -> str:
@@ -124,8 +126,8 @@ def frame(look: Look, style: str, radius: int, ground: str, fill: str) -> None:
         look.style.map(style, bordercolor=[("focus", palette.focus)])
         return
     look.style.configure(style, background=fill)
-    plain = look.sprite(sprites.rounded(px(radius), px(1)), ground, palette.border, fill)
-    ringed = look.sprite(sprites.rounded(px(radius), px(2)), ground, palette.focus, fill)
+    plain = look.sprite(look.shapes.rounded(px(radius), px(1)), ground, palette.border, fill)
+    ringed = look.sprite(look.shapes.rounded(px(radius), px(2)), ground, palette.focus, fill)
     look.box(f"Ref.{style}", px(radius), plain, ("focus", ringed))
     look.layout(style, f"Ref.{style}")
 
@@ -178,8 +180,8 @@ def pressable(
             bordercolor=[("focus", ring), *((state, border) for state, (border, _) in states)],
         )
         return
-    plain = sprites.rounded(radius, look.px(1), 96, look.px(20))
-    ringed = sprites.rounded(radius, look.px(2), 96, look.px(20))
+    plain = look.shapes.rounded(radius, look.px(1), 96, look.px(20))
+    ringed = look.shapes.rounded(radius, look.px(2), 96, look.px(20))
     look.box(
         f"Ref.{style}", radius, look.sprite(plain, ground, *normal),
         ("disabled", look.sprite(plain, ground, *disabled)),
@@ -197,8 +199,8 @@ def field(look: Look, style: str, prefix: str, *inner: str) -> None:
         look.style.map(style, bordercolor=[("focus", palette.focus), ("active", palette.border_strong)])
         look.style.map(style, fieldbackground=[("disabled", palette.sunken)])
         return
-    plain = sprites.rounded(radius, look.px(1), 96, look.px(20))
-    ringed = sprites.rounded(radius, look.px(2), 96, look.px(20))
+    plain = look.shapes.rounded(radius, look.px(1), 96, look.px(20))
+    ringed = look.shapes.rounded(radius, look.px(2), 96, look.px(20))
     look.box(
         f"Ref.{style}", radius, look.sprite(plain, ground, palette.border, palette.surface),
         ("disabled", look.sprite(plain, ground, palette.border, palette.sunken)),
@@ -229,7 +231,7 @@ def _tree(look: Look) -> None:
         style.map("Treeview", background=[("selected", "focus", palette.select), ("selected", palette.select_dim)])
         return
     ground = palette.surface
-    pill = sprites.rounded(px(5), 0, 96, px(20))
+    pill = look.shapes.rounded(px(5), 0, 96, px(20))
     look.box(
         "Ref.row", px(5), look.sprite(pill, ground, ground, ground),
         ("selected", "focus", look.sprite(pill, ground, palette.select, palette.select)),
@@ -251,7 +253,7 @@ def scrollbar(look: Look, prefix: str, way: str) -> None:
     if not look.flat:
         thick, shortest = px(8), px(28)
         thumb, radius = f"Ref.{prefix}{way}.thumb", thick // 2
-        shape = sprites.rounded(radius, 0, *((thick % 2, 96) if upright else (96, thick % 2)))
+        shape = look.shapes.rounded(radius, 0, *((thick % 2, 96) if upright else (96, thick % 2)))
         look.element(
             thumb, look.sprite(shape, ground, palette.thumb, palette.thumb),
             ("active", look.sprite(shape, ground, palette.thumb_hover, palette.thumb_hover)), border=radius, padding=0,

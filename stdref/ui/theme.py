@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from stdref.ui import icons, styles
 from stdref.ui.fonts import Fonts
 from stdref.ui.palette import named
+from stdref.ui.shapes import Shapes
 
 if TYPE_CHECKING:
     import tkinter
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
 class Theme:
     """Dresses one `root`; panes ask it for colours, distances and icons, and listen for changes."""
 
-    def __init__(self, root: tkinter.Tk, palette_name: str = "light", base_size: int = 10, flat: bool = False) -> None:
-        """Dress `root`; `flat` leaves out the rounded sprites, for displays that paint slowly."""
+    def __init__(self, root: tkinter.Tk, palette_name: str = "light", base_size: int = 10, flat: bool = False,
+                 shapes: str = "") -> None:
+        """Dress `root`; `flat` leaves out the rounded sprites, for displays that paint slowly.
+
+        `shapes` names the file that keeps what was drawn once.
+        """
         self.palette: Palette = named(palette_name)
         self.fonts = Fonts(root, base_size)
         self.root = root
@@ -27,6 +32,7 @@ class Theme:
         self._flat = flat
         self._icons: dict[tuple[str, str, int], str] = {}
         self._pictures: set[str] = set()
+        self.shapes = Shapes(shapes)
         self._wanted: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
         for kind in ("TEntry", "TCombobox"):  # they measure the height of their text only when configured
@@ -141,9 +147,9 @@ class Theme:
 
     def _look(self) -> styles.Look:
         return styles.Look(
-            self._style, self.palette, self.px, self.fonts.linespace, self.icon, self._pictures, self._flat
+            self._style, self.palette, self.px, self.fonts.linespace, self.icon, self._pictures, self.shapes, self._flat
         )
 
     def _drawn(self, key: tuple[str, str, int]) -> bytes:
         name, role, size = key
-        return icons.paint(name, self.px(size), getattr(self.palette, role))
+        return icons.paint(self.shapes.icon(name, self.px(size)), getattr(self.palette, role))

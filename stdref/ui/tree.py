@@ -36,9 +36,11 @@ class TreePane:
         self._nodes: dict[str, list[str]] = {}
         self._sections = ""
         self._showing = False
+        self._timer = ""
         self._fill(catalog)
         self.tree.bind("<<TreeviewSelect>>", self._selected)
         self.tree.bind("<Return>", self._toggled)
+        self.tree.bind("<Destroy>", lambda _: self._wait(""))
         self.tree.bind("<FocusIn>", self._entered, add="+")
         self.tree.bind("<Home>", lambda _: self._go(0))
         self.tree.bind("<End>", lambda _: self._go(-1))
@@ -56,7 +58,8 @@ class TreePane:
             self.tree.focus(node)
         elif not nodes:
             self.tree.selection_set()
-        self.tree.after_idle(self._shown)
+        # The select event comes after idle; only then is a selection the reader's own again.
+        self._wait(self.tree.after_idle(lambda: self._wait(self.tree.after(1, self._listen))))
 
     def show_sections(self, module: str, sections: list[tuple[str, str]]) -> None:
         """List the sections of the open page below its module, and of no other."""
@@ -109,9 +112,11 @@ class TreePane:
             self.tree.see(nodes[end])
         return "break"
 
-    def _shown(self) -> None:
-        # The select event comes after idle; only then is a selection the reader's own again.
-        self.tree.after(1, self._listen)
+    def _wait(self, timer: str) -> None:
+        if self._timer:
+            self.tree.after_cancel(self._timer)
+        self._timer = timer
 
     def _listen(self) -> None:
+        self._timer = ""
         self._showing = False

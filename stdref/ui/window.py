@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
 import tkinter
 from typing import TYPE_CHECKING
 
-from stdref import paths
+from stdref import __version__, paths
 from stdref.catalog import manifest
 from stdref.catalog.problem import CatalogError
 from stdref.edits import Edits
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
     from stdref.settings import Settings
 
 
-START = 30  # milliseconds after the window was asked for: by then it has been painted
+SOON, LATER = 1, 250  # milliseconds: for what was asked for, and for the work that nobody waits for
 
 
 def open_window(name: str) -> int:
     """Open the window, at `name` if it is given, and return the exit status when it is closed."""
     _sharpen()
+    gc.disable()  # nothing of the start is garbage, and looking for some takes its time
     try:
         root = tkinter.Tk(className="stdref")
     except tkinter.TclError as error:
@@ -41,7 +43,9 @@ def open_window(name: str) -> int:
     # Painted before anything else is begun.
     root.deiconify()
     root.update_idletasks()
-    root.after(START, lambda: app.start(name))
+    root.after(SOON, lambda: app.ask(name))
+    root.after(LATER, gc.enable)
+    root.after(LATER, app.start)
     root.mainloop()
     return 0
 
@@ -52,7 +56,8 @@ def build(root: tkinter.Tk) -> App:
     settings, notes = store.load()
     root.title("stdref")
     root.report_callback_exception = _report  # tkinter's own way to hear of errors
-    theme = Theme(root, _palette(settings), settings.font_size, settings.flat)
+    theme = Theme(root, _palette(settings), settings.font_size, settings.flat,
+                  os.path.join(paths.cache_dir(), f"shapes-{__version__}"))
     catalog, problem = read_catalog()
     geometry = _geometry(root, settings, theme)
     root.geometry(geometry)
