@@ -2,10 +2,9 @@ import sqlite3
 
 conn = sqlite3.connect(":memory:")
 conn.execute("CREATE VIRTUAL TABLE note USING fts5(title, body)")
-conn.executemany("INSERT INTO note VALUES (?, ?)", [
-    ("Tea", "boil water, wait three minutes"), ("Toast", "slice bread and toast it"),
-    ("Pasta", "boil salted water, then add pasta"),
-])
+notes = [("Tea", "boil water, wait three minutes"), ("Toast", "slice bread and toast it"),
+         ("Pasta", "boil salted water, then add pasta")]
+conn.executemany("INSERT INTO note VALUES (?, ?)", notes)
 sql = "SELECT title, snippet(note, 1, '[', ']', '…', 4) FROM note WHERE note MATCH ? ORDER BY rank"
 for words in ("water", "pasta OR bread", "min*"):
     print(words, conn.execute(sql, (words,)).fetchall())

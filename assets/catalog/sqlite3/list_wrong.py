@@ -1,8 +1,7 @@
 import sqlite3
 
 conn = sqlite3.connect(":memory:")
-names = "pen, ink"
-print(conn.execute("SELECT 'pen' IN (?)", (names,)).fetchone())
+print(conn.execute("SELECT 'pen' IN (?)", ("pen, ink",)).fetchone())
 
 # Output:
 # (0,)
