@@ -7,7 +7,7 @@ import re
 import sys
 from typing import NamedTuple
 
-NAME = re.compile(r"python(3(\.\d+)?)?(\.exe)?$")
+NAME = r"python(3(\.\d+)?)?(\.exe)?"
 ASK = "import sys; print('.'.join(map(str, sys.version_info[:3])), sys.executable)"
 OLDEST = (3, 8)
 
@@ -59,7 +59,7 @@ def find() -> list[Interpreter]:
             continue  # PATH often names folders that are gone
         for name in names:
             path = os.path.join(folder, name)
-            if not NAME.match(name) or os.path.realpath(path) in tried or not os.access(path, os.X_OK):
+            if not re.fullmatch(NAME, name) or os.path.realpath(path) in tried or not os.access(path, os.X_OK):
                 continue
             tried.add(os.path.realpath(path))
             try:

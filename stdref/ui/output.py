@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 FRAME = 33  # milliseconds between two looks at the process
 KEPT = 5000  # lines
 LEAST, MOST = 2048, 256 * 1024  # characters taken in one frame
-RAISED = re.compile(r"[\w.]{0,80}(Error|Exception|Warning|Exit|Interrupt)\b")
-FAULT = re.compile(r'\s*File "(?P<file>[^"]{1,300})", line (?P<line>\d{1,7})')
+# Patterns as text: compiling them can wait until something has been printed.
+RAISED = r"[\w.]{0,80}(Error|Exception|Warning|Exit|Interrupt)\b"
+FAULT = r'\s*File "(?P<file>[^"]{1,300})", line (?P<line>\d{1,7})'
 
 
 class OutputPane:
@@ -175,11 +176,11 @@ class OutputPane:
         runs: list[Any] = []
         for line in text.splitlines(keepends=True):
             short = line[:400]
-            fault = FAULT.match(short)
+            fault = re.match(FAULT, short)
             if fault:
                 # Only the snippet's own files can be shown; the standard library's lines are no links.
                 runs += [line, ("fault",) if self._own(fault["file"]) else ()]
-            elif short.startswith("Traceback (most recent") or RAISED.match(short):
+            elif short.startswith("Traceback (most recent") or re.match(RAISED, short):
                 runs += [line, ("error",)]
             else:
                 runs += [line, ()]
@@ -214,7 +215,7 @@ class OutputPane:
     def _click(self, event: tkinter.Event[tkinter.Misc]) -> None:
         index = self.text.index(f"@{event.x},{event.y}")
         if "fault" in self.text.tag_names(index):
-            match = FAULT.match(self.text.get(f"{index} linestart", f"{index} lineend"))
+            match = re.match(FAULT, self.text.get(f"{index} linestart", f"{index} lineend"))
             if match:
                 self._on_fault(self._own(match["file"]), int(match["line"]))
 

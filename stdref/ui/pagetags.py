@@ -95,7 +95,7 @@ def looks(theme: Theme) -> dict[str, dict[str, Any]]:
         "in-em": {"font": "Ref.Italic"},
         "in-strong": {"font": "Ref.Bold"},
         "in-code": {"font": "Ref.Code", "foreground": palette.code, "background": palette.hover},
-        "in-key": {"font": "Ref.CodeSmall", "background": palette.hover},
+        "in-key": {"background": palette.hover},
         "link": {"foreground": palette.link, "underline": True},
         "verb": {"foreground": palette.link},
     }

@@ -77,7 +77,7 @@ class TreePane:
 
     def _fill(self, catalog: Catalog) -> None:
         for category in catalog.categories:
-            parent = self.tree.insert("", "end", text=category.title, open=len(catalog.categories) <= 12)
+            parent = self.tree.insert("", "end", text=category.title)
             for entry in category.modules:
                 node = self.tree.insert(parent, "end", text=entry.name)
                 self._targets[node] = Target(entry.name)
