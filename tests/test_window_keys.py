@@ -24,6 +24,7 @@ def small(alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     """The window with a catalog of two small pages."""
     small_catalog.write(tmp_path, monkeypatch)
     with opened() as window:
+        window.begin()
         yield window
 
 

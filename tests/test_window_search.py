@@ -84,6 +84,9 @@ def test_escape_clears_and_brings_back_the_tree(searching: Driver) -> None:
     assert app.header.query.get() == ""
     searching.wait(lambda: bool(app.tree.frame.winfo_viewable()) and not app.finder.results.frame.winfo_viewable())
     assert searching.focus == str(app.header.entry)
+    # Enter opens what can be seen, not what was found before.
+    searching.press("Down", "Return")
+    assert app.target == HOME
     searching.press("Escape")
     assert searching.focus == str(app.page.text)
     assert app.target == HOME
