@@ -28,11 +28,10 @@ def run(options: argparse.Namespace) -> int:
     from stdref.reference.library import ProbeError
 
     actions = {"check": check, "list": listing, "run": run_snippet, "search": search, "show": show}
+    _prepare_output(options)
     try:
-        _prepare_output(options)
         status = actions[options.command](options)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
         return status
     except (CatalogError, ProbeError, NoInterpreter, Unknown) as error:
         print(f"stdref: {error}", file=sys.stderr)
@@ -48,7 +47,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _prepare_output(options: argparse.Namespace) -> None:
-    """Files are UTF-8 on every system; a terminal gets what it can show."""
+    """Files are UTF-8 on every system; a terminal gets what it can show; what was closed at the start swallows all."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
     if isinstance(sys.stdout, io.TextIOWrapper):
         into_file = getattr(options, "format", "text") != "text" and not sys.stdout.isatty()
         sys.stdout.reconfigure(encoding="utf-8" if into_file else None, errors="replace")
@@ -56,8 +58,7 @@ def _prepare_output(options: argparse.Namespace) -> None:
 
 def _forget_output() -> None:
     """See to it that nothing is written when Python ends: what cannot be written now cannot be written then."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def show(options: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import difflib
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.catalog.model import Page
 
+LIKE = 0.55  # the likeness, as difflib measures it, from which on a name is offered in place of another
 LONGEST = 60  # characters of a name that are compared and repeated in a message
 
 
@@ -70,8 +72,9 @@ def _symbol(catalog: Catalog, name: str, module: str, page: Page | None, python:
     if symbol is None and not anchors and not names:
         kind = library.kinds(python, [name])[1][name]
         if kind is None:
-            raise Unknown(_unknown(name, [*catalog.modules, *(other.name for other in known or _nearby(
-                catalog, name, python))]))
+            near = [other.name for other in known] or [
+                *catalog.modules, *(other.name for other in _nearby(catalog, name, python))]
+            raise Unknown(_unknown(name, near))
         symbol = Symbol(name, kind, "", "", False)
     return Subject(name.removeprefix("builtins."), module, page, anchors, symbol, names)
 
@@ -97,9 +100,16 @@ def _nearby(catalog: Catalog, name: str, python: str) -> tuple[Symbol, ...]:
 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:
-    """Those of `names` that are spelt most like `name`, the best first; upper and lower case do not count."""
+    """Those of `names` that are spelt most like `name`, the best first; upper and lower case do not count.
+
+    What all have in common, such as the name of their module, does not make them alike.
+    """
+    wanted = name[:LONGEST].casefold()
     folded = {other.casefold(): other for other in names}
-    return [folded[near] for near in difflib.get_close_matches(name[:LONGEST].casefold(), folded)]
+    shared = max((match.end() for match in re.finditer(r"[.#/]", wanted)
+                  if all(other.startswith(wanted[: match.end()]) for other in folded)), default=0)
+    tails = {other[shared:]: original for other, original in folded.items()}
+    return [tails[near] for near in difflib.get_close_matches(wanted[shared:], tails, cutoff=LIKE)]
 
 
 def unknown(what: str, name: str, names: Iterable[str], elsewhere: str) -> str:

@@ -19,7 +19,7 @@ def width() -> int:
 
 def colours() -> bool:
     """Whether the standard output shows colours, and the reader wants them."""
-    if sys.stdout is None or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         return False
     # The old console of Windows would print the codes.
     return "WT_SESSION" in os.environ if sys.platform == "win32" else os.environ.get("TERM", "dumb") != "dumb"
@@ -34,7 +34,8 @@ def show(lines: Sequence[str], paged: bool) -> None:
 
 
 def _too_long(lines: Sequence[str]) -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty() and len(lines) >= shutil.get_terminal_size().lines
+    at_screen = sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+    return at_screen and len(lines) >= shutil.get_terminal_size().lines
 
 
 def _command() -> list[str]:
