@@ -118,6 +118,9 @@ def _example(read: Page, example: Example) -> Iterator[Problem]:
     for name, text in example.files:
         if name.endswith(".py") and (reason := _syntax(text)):
             yield Problem(read.file, example.line, f"{example.name}: {name} does not compile ({reason})", "correct it")
+    for name in example.folded:
+        if name not in dict(example.files) or name == example.main:
+            yield Problem(read.file, example.line, f"{example.name}: fold={name!r}", "name one of its helper files")
     if not any(output.text for output in example.outputs):
         yield Problem(read.file, example.line, f"{example.name}: no recorded output", "run check --run --record")
     lines = code_lines(example.code)

@@ -43,7 +43,7 @@ class Example(NamedTuple):
 
     `kind` is "quick start", "recipe", "wrong", "right" or "fix". `files` maps the names of all its files to their
     text without the recorded outputs; `main` is the one that is started. `needs` holds words of
-    `snippet.NEEDS` and "package:NAME".
+    `snippet.NEEDS` and "package:NAME". `folded` names files that a page does not print.
     """
 
     module: str
@@ -58,6 +58,7 @@ class Example(NamedTuple):
     needs: tuple[str, ...] = ()
     since: str = ""
     line: int = 0
+    folded: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -80,10 +81,11 @@ class Row(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """The at-a-glance table; `setup` is code that each call sees."""
+    """The at-a-glance table; `setup` is code that each call sees, `says` a sentence to show in its place."""
 
     line: int
     setup: str
+    says: str
     needs: tuple[str, ...]
     rows: tuple[Row, ...]
 
@@ -111,12 +113,13 @@ class TableRow(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A look-up table; `setup` is code that each verified call sees."""
+    """A look-up table; `setup` is code that each verified call sees, `says` a sentence to show in its place."""
 
     place: Place
     title: str
     intro: Text
     setup: str
+    says: str
     needs: tuple[str, ...]
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]

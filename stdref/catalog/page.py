@@ -130,7 +130,7 @@ class _Reader:
             note=self.text(root, "note", required=False),
             quick_start=self.recipe(quick, "quick start") if quick is not None
             else Recipe(Place("quick-start", 0), (), NO_EXAMPLE),
-            glance=self.glance(glance) if glance is not None else Glance(0, "", (), ()),
+            glance=self.glance(glance) if glance is not None else Glance(0, "", "", (), ()),
             recipes=tuple(self.recipe(node, "recipe") for node in self.all(root, "recipes/recipe")),
             tables=tuple(self.table(node) for node in self.all(root, "tables/table")),
             choosers=tuple(self.chooser(node) for node in self.all(root, "choosers/chooser")),
@@ -152,7 +152,8 @@ class _Reader:
             self.problems.append(error.problem)
             source = snippet.Source("example.py", (("example.py", ""),), ())
         return Example(self.module, name, title, kind, source.main, source.files, source.outputs, self.args(node),
-                       node.get("stdin", ""), self.needs(node), self.since(node), node.line)
+                       node.get("stdin", ""), self.needs(node), self.since(node), node.line,
+                       tuple(node.get("fold", "").split()))
 
     def args(self, node: Node) -> tuple[str, ...]:
         try:
@@ -193,7 +194,12 @@ class _Reader:
             if not results:
                 self.problem(child, "<row> without <result>", "add <result>; write nothing in it and use --record")
             rows.append(Row(self.place(child, plain(want)), want, markup.verbatim(call), results))
-        return Glance(node.line, markup.verbatim(self.one(node, "setup", False)), self.needs(node), tuple(rows))
+        return Glance(node.line, *self.setup(node), self.needs(node), tuple(rows))
+
+    def setup(self, node: Node) -> tuple[str, str]:
+        """The code that the calls below `node` share, and the sentence to show in its place."""
+        found = self.one(node, "setup", False)
+        return markup.verbatim(found), found.get("says", "") if found is not None else ""
 
     def table(self, node: Node) -> Table:
         columns = tuple(Column(plain(self.inline(child)), child.get("role", "")) for child in self.all(node, "column"))
@@ -211,8 +217,7 @@ class _Reader:
             # A row's own name need only be unique in its table.
             anchor = own.anchor if child.get("id") else f"{place.anchor}-{own.anchor or len(rows) + 1}"
             rows.append(TableRow(own._replace(anchor=anchor), cells))
-        setup = markup.verbatim(self.one(node, "setup", False))
-        return Table(place, node.get("title", ""), self.text(node, "intro", False), setup, self.needs(node),
+        return Table(place, node.get("title", ""), self.text(node, "intro", False), *self.setup(node), self.needs(node),
                      columns, tuple(rows))
 
     def chooser(self, node: Node) -> Chooser:

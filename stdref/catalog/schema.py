@@ -19,7 +19,7 @@ class Rule(NamedTuple):
 
 
 ITEM = ("id", "symbols", "since")
-RUN = ("args", "stdin", "needs", "main")
+RUN = ("args", "stdin", "needs", "main", "fold")
 
 RULES: dict[str, Rule] = {
     "page": Rule(("module", "tier"), ("symbols", "since"), (
@@ -32,7 +32,7 @@ RULES: dict[str, Rule] = {
     "task": Rule(text="inline"),
     "quickstart": Rule(("snippet", "title"), (*ITEM, *RUN), ("intro", "task")),
     "glance": Rule((), ("needs",), ("setup", "row")),
-    "setup": Rule(text="verbatim"),
+    "setup": Rule((), ("says",), text="verbatim"),
     "row": Rule((), ITEM, ("want", "call", "result", "cell", "task")),
     "want": Rule(text="inline"),
     "call": Rule(text="verbatim"),

@@ -90,7 +90,7 @@ def _glance(page: Page, version: str) -> Iterator[Block]:
     if not page.glance.rows:
         return
     yield Heading(2, "At a glance", "at-a-glance")
-    yield from _given(page.glance.setup, page.import_line)
+    yield from _given(page.glance.setup, page.glance.says, page.import_line)
     rows = []
     for row in page.glance.rows:
         result = output_for(row.results, version)
@@ -99,8 +99,11 @@ def _glance(page: Page, version: str) -> Iterator[Block]:
     yield Rows(tuple(rows))
 
 
-def _given(setup: str, import_line: str) -> Iterator[Block]:
+def _given(setup: str, says: str, import_line: str) -> Iterator[Block]:
     """What the calls of a table share, without the imports that the page has shown or that explain themselves."""
+    if says:
+        yield Prose(words(says), "muted")
+        return
     lines = [line for line in setup.split("\n") if line not in import_line.split("\n")]
     if any(line and not line.startswith(("import ", "from ")) for line in lines):
         yield Prose(words("With"), "muted")
@@ -114,7 +117,7 @@ def _tables(page: Page) -> Iterator[Block]:
         yield Heading(3, table.title, table.place.anchor)
         if table.intro:
             yield Prose(table.intro)
-        yield from _given(table.setup, page.import_line)
+        yield from _given(table.setup, table.says, page.import_line)
         code = tuple(column.role != "" for column in table.columns)
         lines = []
         for row in table.rows:

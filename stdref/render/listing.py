@@ -21,8 +21,14 @@ def command(example: Example) -> str:
 
 
 def files(example: Example) -> Iterator[tuple[str, str]]:
-    """The name and the code of each file; a file that is alone needs no name."""
-    for name, text in example.files:
+    """The name and the code of each file, the one that is started first; a file that is alone needs no name.
+
+    Of a file that the page folds away only the name is told.
+    """
+    for name, text in sorted(example.files, key=lambda file: file[0] != example.main):
+        if name in example.folded:
+            yield f"and {name}", ""
+            continue
         # Two blank lines between functions are good style in a file and a waste of a page.
         yield name if len(example.files) > 1 else "", re.sub(r"\n{3,}", "\n\n", text.strip("\n"))
 

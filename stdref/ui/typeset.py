@@ -6,7 +6,6 @@ slices and set again when the column changes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -135,41 +134,29 @@ class Setting:
         self._put("\n", "after")  # the well's last line cannot carry space of its own: it would be coloured too
 
     def _coloured(self, code: str, tag: str) -> None:
-        """Code in its colours: the pieces of the tokenizer with the text between them."""
-        from stdref.render import syntax  # with the first code, which the start page has not
+        """Code in its colours."""
+        from stdref.render import listing  # with the first code: the tokenizer takes a while to load
 
-        lines = code.split("\n")
-        starts = [0]
-        for line in lines:
-            starts.append(starts[-1] + len(line) + 1)
-        at = 0
-        for role, (first, column), (last, end) in syntax.pieces(code):
-            start, stop = starts[first - 1] + column, starts[last - 1] + end
-            if start < at:
-                continue
-            self._put(code[at:start], tag)
-            self._put(code[start:stop], tag, f"syn-{role}")
-            at = stop
-        self._put(code[at:], tag)
+        for text, role in listing.runs(code):
+            self._put(text, tag, *((f"syn-{role}",) if role else ()))
 
     def _listing(self, block: blocks.Listing) -> None:
+        from stdref.render import listing
+
         example = block.example
         self._anchor(block.anchor or example.name)
         self.listings.append((self.line, example))
         self._put("\n", "welltop")
-        label = block.label or _command(example)
+        label = block.label or listing.command(example)
         style = {"Wrong": "wrong", "Right": "right"}.get(block.label, "label")
         self._put(f"{'✗ ' if style == 'wrong' else '✓ ' if style == 'right' else ''}{label}\t", "wellhead", style)
         for verb, word in (("run", "▶ Run"), ("edit", "Edit"), ("copy", "Copy")):
             self._put(word, "wellhead", "verb", self._action(Action(verb, example=example, text=example.code)))
             self._put("    " if verb != "copy" else "\n", "wellhead")
-        for name, text in example.files:
-            if len(example.files) > 1:
-                self._put(name + "\n", "code", "filename")
-            # Two blank lines between functions are good style in a file and a waste of a page.
-            self._coloured(re.sub(r"\n{3,}", "\n\n", text.strip("\n")) + "\n", "code")
-            if len(example.files) > 1 and name != example.files[-1][0]:
-                self._put("\n", "code")
+        for number, (name, text) in enumerate(listing.files(example)):
+            self._put("\n" if number else "", "code")
+            self._put(f"{name}\n" if name else "", "code", "filename")
+            self._coloured(f"{text}\n" if text else "", "code")
         self._put("\n", "wellbottom")
         if block.output:
             self._put("\n", "gap")
@@ -250,9 +237,3 @@ class Setting:
     def _width(self, cell: Text, code: bool) -> int:
         letters = len(plain(cell))
         return letters * self.column.mono if code else round(letters * self.column.letter)
-
-
-def _command(example: Example) -> str:
-    if len(example.files) > 1 or example.args:
-        return " ".join(("python", example.main, *example.args))
-    return ""
