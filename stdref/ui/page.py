@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tkinter
+from bisect import bisect
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
@@ -130,6 +131,18 @@ class PagePane:
         if "more" not in self._timers:
             self._timers["more"] = self.text.after_idle(self._slice)
 
+    def _set_again(self) -> None:
+        """Set the page anew with the same part of it at the top: a table may now take more or fewer lines."""
+        top, marks = self.top_line, self._setting.marks
+        mark = bisect(marks, top) - 1
+        offset = top - marks[mark] if mark >= 0 else top - 1
+        self._set("")
+        while len(self._setting.marks) <= mark + 1 and self._more():
+            pass
+        marks = self._setting.marks
+        line = (marks[mark] if mark >= 0 else 1) + offset
+        self.scroll_to(min(line, marks[mark + 1] - 1) if mark + 1 < len(marks) else line)
+
     def _slice(self) -> None:
         del self._timers["more"]
         if self._insert(SLICE):
@@ -177,9 +190,7 @@ class PagePane:
 
     def _changed(self) -> None:
         self._dress()
-        top = self.top_line
-        self._set("")
-        self.scroll_to(top)
+        self._set_again()
 
     def _dress(self) -> None:
         options = self._theme.text_options("surface")
@@ -305,9 +316,7 @@ class PagePane:
         self._timers.pop("resize", None)
         before = self._setting.column.width
         if abs(self._column().width - before) > self._theme.px(4):
-            top = self.top_line
-            self._set("")
-            self.scroll_to(top)
+            self._set_again()
 
     def _cancel(self, name: str) -> None:
         if name in self._timers:

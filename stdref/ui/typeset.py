@@ -45,6 +45,8 @@ class Setting:
         self.column = column
         self.line = 1
         self.anchors: dict[str, int] = {}
+        # The lines at which the parts of the page begin: as many, and in the same order, however wide the column is.
+        self.marks: list[int] = []
         self.sections: list[tuple[str, str]] = []
         self.actions: list[Action] = []
         self.listings: list[tuple[int, Example]] = []
@@ -102,6 +104,7 @@ class Setting:
         self._put("\n", *tags)
 
     def _anchor(self, anchor: str) -> None:
+        self.marks.append(self.line)
         if anchor:
             self.anchors.setdefault(anchor, self.line)
 

@@ -148,7 +148,8 @@ class Workbench:
             self._process.stop()
 
     def close(self, timeout: float = 1.0) -> None:
-        """Stop the run and wait until it is dead; for the end of the window."""
+        """Keep what was written, stop the run and wait until it is dead; for the end of the window."""
+        self._keep()
         self._drop()
         for process in self._closing:
             process.close(timeout)
