@@ -1,12 +1,10 @@
-"""The command line from outside: what each command prints, its exit status, and how it fails."""
+"""The command line from outside: what show and list print, and how every command fails."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
-import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,52 +12,19 @@ from pathlib import Path
 import pytest
 
 from stdref import __version__
-from tests.catalogs import PAGE, line_of, spoilt, write
+from tests.catalogs import PAGE, write
+from tests.commands import command, environment, stdref, write_small
 from tests.conftest import CHECKOUT
-from tests.runs import LINUX, alive, eventually
+from tests.runs import LINUX
 from tests.test_render import Outline
 
-VERSION = ".".join(map(str, sys.version_info[:3]))
 ROUND = "round(Fraction(7, 2))"
-SNIPPETS = {
-    "talk": "import sys\nprint(sys.argv[1:], sys.stdin.readline().strip(), sys.stdin.isatty(), sys.stdout.isatty())\n"
-            "print('to stderr', file=sys.stderr)\nsys.exit(len(sys.argv))\n",
-    "die": "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n",
-    "later": "print('never')\n",
-    "foreign": "import nonsuch\n",
-    "leave": "import os, subprocess, sys, tempfile\nopen('left.txt', 'w').close()\n"
-             "handle, path = tempfile.mkstemp()\nchild = subprocess.Popen([sys.executable, '-c', 'import time; "
-             "time.sleep(60)'], start_new_session=True)\nprint(child.pid, os.getcwd(), flush=True)\n",
-}
-RECIPES = """<recipe snippet="talk" title="Talk" args="one 'two three'"/>
-<recipe snippet="die" title="Die"/><recipe snippet="later" title="Later" since="3.99"/>
-<recipe snippet="foreign" title="Foreign" needs="package:nonsuch"/><recipe snippet="leave" title="Leave"/></recipes>"""
-
-
-def command(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "stdref", *arguments]
-
-
-def environment(assets: Path | None = None, **variables: str) -> dict[str, str]:
-    """What the program is started with; without a display, colours and sizes of the tests' own surroundings."""
-    dropped = ("DISPLAY", "COLUMNS", "LINES", "NO_COLOR", "PAGER", "LESS")
-    made = {name: value for name, value in os.environ.items() if name not in dropped}
-    return {**made, "PYTHONPATH": str(CHECKOUT), **({"STDREF_ASSETS": str(assets)} if assets else {}), **variables}
-
-
-def stdref(*arguments: str, assets: Path | None = None, stdin: str = "", **variables: str) -> tuple[int, str, str]:
-    """The exit status, the output and the errors of a command."""
-    done = subprocess.run(command(*arguments), input=stdin, capture_output=True, text=True, encoding="utf-8",
-                          env=environment(assets, **variables), check=False, timeout=60)
-    return done.returncode, done.stdout, done.stderr
 
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The assets with one small page, and snippets that run in special ways."""
-    assets = tmp_path_factory.mktemp("assets")
-    write(assets, spoilt("</recipes>", RECIPES), SNIPPETS)
-    return assets
+    """Small assets."""
+    return write_small(tmp_path_factory.mktemp("small"))
 
 
 def test_page_in_a_pipe_is_plain_text(small: Path) -> None:
@@ -201,157 +166,6 @@ def test_own_catalog_is_listed() -> None:
     modules = {module["name"]: module for category in made["categories"] for module in category["modules"]}
     assert modules["json"]["finished"]
     assert {"json/pretty_print", "json/keys_wrong"} <= {snippet["id"] for snippet in modules["json"]["snippets"]}
-
-
-def test_run(small: Path) -> None:
-    assert stdref("run", "fractions/add", assets=small) == (0, "1/2\n", "")
-    status, shown, errors = stdref("run", "fractions/talk", assets=small, stdin="hello\n")
-    assert (status, shown, errors) == (3, "['one', 'two three'] hello False False\n", "to stderr\n")
-    status, shown, _ = stdref("run", "fractions/talk", "--python", sys.executable, "--", "--python", "-x", assets=small)
-    assert (status, shown) == (3, "['--python', '-x']  False False\n")
-    assert stdref("run", "fractions/talk", "--", assets=small)[:2] == (1, "[]  False False\n")
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no signals")
-def test_run_that_a_signal_ends(small: Path) -> None:
-    assert stdref("run", "fractions/die", assets=small) == (128 + signal.SIGKILL, "", "")
-
-
-OTHER = "choose another one with --python"
-INSTALL = f"install it with `{sys.executable} -m pip install nonsuch`"
-GONE = "[Errno 2] No such file or directory: 'nowhere/python'"
-ANOTHER = "choose another interpreter"
-FORM = "MODULE/SNIPPET, such as json/pretty_print"
-
-
-@pytest.mark.parametrize(
-    ("arguments", "status", "expected"),
-    [
-        (["fractions/ad"], 1,
-         "stdref: there is no snippet 'fractions/ad': did you mean fractions/add? Or see `stdref show fractions`"),
-        (["fractons/add"], 1, "stdref: there is no module 'fractons': did you mean fractions? Or see `stdref list`"),
-        (["fractions/later"], 1, f"stdref: fractions/later needs Python 3.99, {sys.executable} is {VERSION}: {OTHER}"),
-        (["fractions/foreign"], 1,
-         f"stdref: fractions/foreign needs the package nonsuch, which {sys.executable} lacks: {INSTALL}, or {OTHER}"),
-        (["fractions/add", "--python", "nowhere/python"], 1,
-         f"stdref: nowhere/python cannot be run ({GONE}): {ANOTHER}"),
-        (["fractions"], 2, "stdref run: error: argument MODULE/SNIPPET: 'fractions' is not of the form " + FORM),
-        (["fractions/add", "more"], 2, "stdref: error: unrecognized arguments: more"),
-    ],
-)
-def test_run_that_cannot_be(small: Path, arguments: list[str], status: int, expected: str) -> None:
-    code, shown, errors = stdref("run", *arguments, assets=small)
-    assert (code, shown) == (status, "")
-    assert errors.splitlines()[-1] == expected
-    assert status == 2 or errors.count("\n") == 1
-
-
-def scratch(tmp_path: Path) -> dict[str, str]:
-    folder = tmp_path / "tmp"
-    folder.mkdir()
-    return dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
-
-
-def test_run_leaves_nothing_behind(small: Path, tmp_path: Path) -> None:
-    variables = scratch(tmp_path)
-    status, shown, _ = stdref("run", "fractions/leave", assets=small, **variables)
-    assert status == 0
-    pid, folder = shown.split(maxsplit=1)
-    assert folder.startswith(variables["TMPDIR"])
-    assert list((tmp_path / "tmp").iterdir()) == []
-    if LINUX:
-        eventually(lambda: not alive(int(pid)))
-
-
-@pytest.mark.skipif(not LINUX, reason="needs /proc to see the children")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_run_that_is_told_to_end_takes_all_along(tmp_path: Path, number: signal.Signals) -> None:
-    code = SNIPPETS["leave"].replace("import os, ", "import os, signal, time, ") + (
-        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\nprint('ready', flush=True)\ntime.sleep(60)\n")
-    write(tmp_path / "assets", snippets={"add": code})
-    variables = scratch(tmp_path)
-    process = subprocess.Popen(command("run", "fractions/add"), stdout=subprocess.PIPE, text=True,
-                               env=environment(tmp_path / "assets", **variables))
-    with process:
-        assert process.stdout is not None
-        pid = int(process.stdout.readline().split()[0])
-        assert process.stdout.readline() == "ready\n"
-        process.send_signal(number)
-        assert process.wait(10) == 128 + number
-    eventually(lambda: not alive(pid))
-    assert list((tmp_path / "tmp").iterdir()) == []
-
-
-def test_check(tmp_path: Path) -> None:
-    root = write(tmp_path)
-    assert stdref("check", assets=tmp_path) == (
-        0, "1 pages, 2 snippets, 2 rows, 3 tasks; 0 of 4 outputs use '...'; no findings\n", "")
-    file = root / "fractions" / "page.xml"
-    file.write_text(spoilt("Fraction.limit_denominator", "Fraction.lost"), encoding="utf-8")
-    status, shown, _ = stdref("check", "fractions", assets=tmp_path)
-    assert status == 1
-    assert shown.startswith(f"{file}:{line_of('<recipe ')}: there is no 'fractions.Fraction.lost' in this interpreter:")
-
-
-def test_check_names_the_readers_mistakes(small: Path) -> None:
-    status, shown, errors = stdref("check", "--record", assets=small)
-    assert (status, shown) == (2, "")
-    assert errors.endswith("stdref: error: check --record writes what snippets print: give --run too\n")
-    for module in ("fraction", "../fractions"):
-        assert stdref("check", module, assets=small) == (
-            2, "", f"stdref: there is no page {module!r}: did you mean fractions? Or see `stdref list`\n")
-    status, _, errors = stdref("check", "--jobs", "0", assets=small)
-    assert status == 2
-    assert "'0' is not a number from 1 up" in errors
-    status, _, errors = stdref("check", "--run", "--python", "nowhere/python", assets=small)
-    assert status == 1
-    assert "stdref: nowhere/python: cannot be asked (" in errors
-    assert "Traceback" not in errors
-
-
-def test_check_runs_records_and_is_content(tmp_path: Path) -> None:
-    root = write(tmp_path, spoilt("<result>4</result>", "<result/>"), {"limit": "print(6 * 7)\n"})
-    status, shown, _ = stdref("check", "--run", assets=tmp_path)
-    file = root / "fractions" / "page.xml"
-    remedy = "correct it, or check --run --record if it is right"
-    assert status == 1
-    assert f"{file}:{line_of('<recipe ')}: fractions/limit on {VERSION}: no recorded output: {remedy}\n" in shown
-    assert f"{file}:{line_of('round it') - 1}: fractions: round it on {VERSION}: gives '4': {remedy}\n" in shown
-    status, shown, _ = stdref("check", "--run", "--record", assets=tmp_path)
-    assert status == 0
-    assert f"recorded {root / 'fractions' / 'limit.py'}\n" in shown
-    assert (root / "fractions" / "limit.py").read_text(encoding="utf-8") == "print(6 * 7)\n\n# Output:\n# 42\n"
-    status, shown, _ = stdref("check", "--run", assets=tmp_path)
-    assert status == 0
-    assert shown.startswith(f"Python {VERSION}: 2 snippets and 2 calls equal, 0 failed, 0 skipped\n")
-
-
-def test_failures_that_interpreters_share_are_told_once(tmp_path: Path) -> None:
-    other = next((python for name in ("python3.12", "python3.13") if (python := shutil.which(name))
-                  and python != sys.executable), None)
-    if other is None or subprocess.run([other, "-c", ""], capture_output=True, check=False).returncode:
-        pytest.skip("there is only one interpreter")
-    write(tmp_path, spoilt("<result>4</result>", "<result>5</result>"))
-    shown = stdref("check", "--run", "--python", sys.executable, "--python", other, "--python", other,
-                   assets=tmp_path)[1]
-    [finding] = [line for line in shown.splitlines() if "page.xml:" in line]
-    assert re.search(rf"round it on {re.escape(VERSION)}, 3\.1\d\.\d+: gives '4'", finding)
-    assert shown.count(" snippets and ") == 2
-
-
-def test_check_takes_the_network_away(tmp_path: Path) -> None:
-    ask = "import sys\nfrom stdref.catalog.isolation import loopback_only\nsys.exit(not loopback_only())"
-    if subprocess.run([sys.executable, "-c", ask], env=environment(), check=False).returncode:
-        pytest.skip("this system does not allow a network of its own")
-    code = ("import socket, time\n\nbegan = time.monotonic()\ntry:\n"
-            "    socket.create_connection(('192.0.2.1', 9), timeout=4)\nexcept OSError as error:\n"
-            "    print(error.strerror, time.monotonic() - began < 1)\n"
-            "with socket.create_server(('127.0.0.1', 0)) as server:\n"
-            "    socket.create_connection(server.getsockname()).close()\n    print('loopback')\n\n"
-            "# Output:\n# Network is unreachable True\n# loopback\n")
-    write(tmp_path, snippets={"limit": code})
-    status, shown, _ = stdref("check", "--run", assets=tmp_path)
-    assert status == 0, shown
 
 
 def test_broken_catalogs_are_named(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from stdref.catalog.text import plain
@@ -138,8 +139,8 @@ class _Terminal:
 
     def _paint(self, runs: Iterable[Run]) -> str:
         pieces = []
-        for text, role in runs:
-            clean = text.translate(CONTROLS)
+        for role, group in groupby(runs, lambda run: run[1]):
+            clean = "".join(text for text, _ in group).translate(CONTROLS)
             style = STYLES.get(role) if self.colours else None
             pieces.append(f"\x1b[{style}m{clean}\x1b[0m" if style else clean)
         return "".join(pieces).rstrip()
