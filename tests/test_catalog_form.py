@@ -24,7 +24,7 @@ def test_good_page_has_no_finding(tmp_path: Path) -> None:
     assert findings(write(tmp_path)) == []
 
 
-RECIPE = "allowed: snippet, title, id, symbols, since, args, stdin, needs, main"
+RECIPE = "allowed: snippet, title, id, symbols, since, args, stdin, needs, main, fold"
 
 
 @pytest.mark.parametrize(

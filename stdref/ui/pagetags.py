@@ -94,7 +94,7 @@ def looks(theme: Theme) -> dict[str, dict[str, Any]]:
         "stack": {"lmargin1": px(16), "lmargin2": px(16)},
         "in-em": {"font": "Ref.Italic"},
         "in-strong": {"font": "Ref.Bold"},
-        "in-code": {"font": "Ref.Code", "foreground": palette.code, "background": palette.hover},
+        "in-code": {"font": "Ref.Code", "foreground": palette.code},
         "in-key": {"background": palette.hover},
         "link": {"foreground": palette.link, "underline": True},
         "verb": {"foreground": palette.link},
