@@ -74,24 +74,38 @@ def show(options: argparse.Namespace) -> int:
 
 def listing(options: argparse.Namespace) -> int:
     """`stdref list`: the categories and their modules; a page that cannot be read is named on the error stream."""
-    import json
+    catalog = _catalog()
+    if options.json:
+        import json
+
+        from stdref.render.data import tree
+
+        pages = {name: page for name in catalog.modules if (page := _page(catalog, name))}
+        print(json.dumps(tree(catalog, pages), indent=2))
+    else:
+        for line in _tree_lines(catalog):
+            print(line)
+    return OK
+
+
+def _tree_lines(catalog: Catalog) -> Iterator[str]:
+    """The tree as text, a page read when its line is wanted."""
     import textwrap
 
     from stdref import pager
-    from stdref.render.data import tree
+    from stdref.catalog.model import plain
 
-    catalog = _catalog()
-    made = tree(catalog, dict(_pages(catalog)))
-    if options.json:
-        print(json.dumps(made, indent=2))
-        return OK
     widest = max(map(len, catalog.modules))
-    for number, category in enumerate(made["categories"]):
-        print("\n" * bool(number) + category["title"])
-        for module in category["modules"]:
-            print(textwrap.fill(module["summary"] or "(no page yet)", max(pager.width(), widest + 24),
-                                initial_indent=f"  {module['name']:{widest}}  ", subsequent_indent=" " * (widest + 4)))
-    return OK
+    width = max(pager.width(), widest + 24)
+    lines: dict[str, str] = {}
+    for number, category in enumerate(catalog.categories):
+        yield "\n" * bool(number) + category.title
+        for name in (entry.name for entry in category.modules):
+            if name not in lines:
+                page = _page(catalog, name)
+                lines[name] = textwrap.fill(plain(page.purpose) if page else "(no page yet)", width,
+                                            initial_indent=f"  {name:{widest}}  ", subsequent_indent=" " * (widest + 4))
+            yield lines[name]
 
 
 def _catalog() -> Catalog:
@@ -100,15 +114,15 @@ def _catalog() -> Catalog:
     return manifest.load(os.path.join(paths.assets(), "catalog"))
 
 
-def _pages(catalog: Catalog) -> Iterator[tuple[str, Page]]:
-    """The pages that can be read, by module."""
-    for name, entry in catalog.modules.items():
-        if not os.path.exists(os.path.join(catalog.root, entry.folder, "page.xml")):
-            continue  # not written yet
-        try:
-            yield name, catalog.page(name)
-        except CatalogError as error:
-            print(f"stdref: {error}", file=sys.stderr)
+def _page(catalog: Catalog, name: str) -> Page | None:
+    """The page of a module; None where it is not written yet, or cannot be read, which is told."""
+    if not os.path.exists(os.path.join(catalog.root, catalog.modules[name].folder, "page.xml")):
+        return None
+    try:
+        return catalog.page(name)
+    except CatalogError as error:
+        print(f"stdref: {error}", file=sys.stderr)
+        return None
 
 
 def run_snippet(options: argparse.Namespace) -> int:

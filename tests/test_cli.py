@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from stdref import __version__
+from stdref import __version__, lookup
+from stdref.catalog import manifest
+from stdref.render import terminal
+from stdref.show import blocks
 from tests.catalogs import PAGE, write
 from tests.commands import command, environment, stdref, write_small
 from tests.conftest import CHECKOUT
@@ -64,21 +67,16 @@ def test_class_with_its_members(small: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("fractions.gcd", None), ("zipfile.ZipFile.write", "write(self, filename, arcname=None"),
-        ("str.split", "split(self, /, sep=None, maxsplit=-1)"), ("len", "len(obj, /)"),
-        ("os.path.join", "join(a, *p)"), ("json", "dumps(obj, *, skipkeys=False"),
-        ("subprocess.Popen.__init__", "\n__init__\n    method\n"),
+        ("zipfile.ZipFile.write", "write(self, filename, arcname=None"), ("str.split", "split(self, /, sep=None"),
+        ("len", "len(obj, /)"), ("os.path.join", "join(a, *p)"), ("json", "dumps(obj, *, skipkeys=False"),
+        ("subprocess.Popen.__init__", "\n__init__\n    method"),
     ],
 )  # fmt: skip
-def test_name_that_no_page_shows(small: Path, name: str, expected: str | None) -> None:
-    status, shown, errors = stdref("show", name, assets=small)
-    if expected is None:
-        assert (status, shown) == (1, "")
-        assert errors.startswith(f"stdref: there is no module, symbol or item '{name}': ")
-    else:
-        assert (status, errors) == (0, "")
-        assert f"{name}\n{'=' * len(name)}\n" in shown
-        assert expected in shown
+def test_name_that_no_page_shows(small: Path, name: str, expected: str) -> None:
+    found = lookup.find(manifest.load(str(small / "catalog")), name, sys.executable)
+    shown = "\n".join(terminal.render(blocks(found, "3.11", ()), 80, False))
+    assert shown.startswith(f"{name}\n\n{name}\n{'=' * len(name)}\n\n")
+    assert expected in shown
 
 
 def test_item(small: Path) -> None:
@@ -98,17 +96,25 @@ def test_item(small: Path) -> None:
         ("fractions.Fracton", "did you mean fractions.Fraction"),
         ("fraction.Fraction", "did you mean fractions.Fraction"),
         ("fractions#limits", "did you mean fractions#limit? Or "), ("xyz", ""), ("", ""), ("nonsuch.thing", ""),
+        ("fractions.gcd", ""), ("#", ""), (".", ""), ("fractions.", ""), ("fractions..Fraction", ""),
         ("x" * 5000, ""), ("two\nlines", ""),
     ],
 )  # fmt: skip
 def test_unknown_name(small: Path, name: str, near: str) -> None:
-    status, shown, errors = stdref("show", name, assets=small)
-    assert (status, shown) == (1, "")
-    assert errors.startswith("stdref: there is no module, symbol or item '")
-    assert errors.endswith("try `stdref search` with other words\n")
-    assert near in errors
-    assert errors.count("\n") == 1
-    assert len(errors) < 300
+    with pytest.raises(lookup.Unknown) as raised:
+        lookup.find(manifest.load(str(small / "catalog")), name, sys.executable)
+    message = str(raised.value)
+    assert message.startswith("there is no module, symbol or item '")
+    assert near in message
+    assert message.endswith("try `stdref search` with other words")
+    assert "\n" not in message
+    assert len(message) < 300
+
+
+def test_unknown_name_is_told_in_one_line(small: Path) -> None:
+    remedy = "did you mean fractions? Or try `stdref search` with other words"
+    assert stdref("show", "fraktions", assets=small) == (
+        1, "", f"stdref: there is no module, symbol or item 'fraktions': {remedy}\n")
 
 
 def test_html_and_markdown(small: Path) -> None:
@@ -140,15 +146,15 @@ def test_output_is_utf_8_in_files_and_never_fails(small: Path) -> None:
         "show", "fractions", "--format", "html", assets=small, **ascii_only)[1]
 
 
-def test_list(small: Path) -> None:
-    root = small / "catalog"
+def test_list(tmp_path: Path) -> None:
+    root = write(tmp_path)
     listing = json.loads((root / "catalog.json").read_text(encoding="utf-8"))
     listing["categories"].append({"title": "Not Written", "modules": ["decimal"]})
     (root / "catalog.json").write_text(json.dumps(listing), encoding="utf-8")
-    assert stdref("list", assets=small)[1] == (
+    assert stdref("list", assets=tmp_path)[1] == (
         "Numbers\n  fractions  Calculate exactly with one number divided by another.\n"
         "\nNot Written\n  decimal    (no page yet)\n")
-    made = json.loads(stdref("list", "--json", assets=small)[1])
+    made = json.loads(stdref("list", "--json", assets=tmp_path)[1])
     first, second = made["categories"]
     assert second == {"title": "Not Written", "modules": [
         {"name": "decimal", "summary": "", "finished": False, "snippets": [], "rows": 0, "tasks": 0}]}
