@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from stdref.catalog.model import Target
+from stdref.catalog.target import Target
 from stdref.search import words
 from stdref.search.names import Names
 from stdref.search.words import Query
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ITEMS = frozenset({"row", "recipe", "table", "chooser", "pitfall", "error", "text"})  # kinds that are no names
 SPARE = 20  # further places that are looked at, for those that are folded
-NAME = re.compile(r"\w*[._]\w[\w.]*")  # no blank, but a dot or an underscore: only names are written so
+NAME = r"\w*[._]\w[\w.]*"  # no blank, but a dot or an underscore: only names are written so
 NAMELIKE = 0.8  # what text counts that answers a name
 LONGEST = 10_000  # characters of a text that are looked at for what to mark
 REPEATED = 0.85  # what a further place counts that answers with the same name as one before
@@ -85,10 +85,10 @@ class Engine:
         from sqlite3 import Error
 
         try:
-            like_name = bool(NAME.fullmatch(asked.name))
+            like_name = bool(re.fullmatch(NAME, asked.name))
             # Where all words are spelled like words that are known, no letter of a name has to be guessed.
             scores = self._named(asked, like_name or not self._texts.knows(asked.words))
-            for number, score in self._texts.find(asked):
+            for number, score in self._texts.find(asked).items():
                 scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
             return self._ranked(scores, limit)
         except (Error, LookupError) as error:

@@ -18,8 +18,8 @@ WHOLE, TAIL, BEGUN, SLIP, SHORT = 0.98, 0.96, 0.86, 0.8, 0.75  # what each way o
 USAGE = 0.05  # how much less a name is worth that is hardly ever looked up
 # A letter of an abbreviation: at the start of a part, next to the one before, after vowels only, or anywhere.
 AT_START, IN_RUN, PAST_VOWELS, ANYWHERE = 1.0, 0.95, 0.8, 0.25
-STARTS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|[A-Z](?=[a-z])")
-GAP = re.compile(r"[aeiouy_.]*")
+STARTS = r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|[A-Z](?=[a-z])"
+VOWELS = "aeiouy_."
 
 
 Match = tuple[int, float]  # the number of a name, and how well it fits
@@ -137,7 +137,7 @@ def likeness(typed: str, tail: str) -> float:
 def closeness(key: str, name: str) -> float:
     """How well `key` abbreviates `name`, from 0 to 1: the best way to find its letters in their order."""
     lower = fold(name)
-    starts = {found.start() for found in STARTS.finditer(name)}
+    starts = {found.start() for found in re.finditer(STARTS, name)}
     ways = {-2: 0.0}  # where the letter before may have been found, and what all before are worth then
     for letter in key:
         found: dict[int, float] = {}
@@ -158,5 +158,4 @@ def _letter(lower: str, starts: set[int], last: int, at: int) -> float:
         return IN_RUN
     if at in starts:
         return AT_START
-    gap = GAP.match(lower, max(last + 1, 0), at)
-    return PAST_VOWELS if gap and gap.end() == at else ANYWHERE
+    return ANYWHERE if lower[max(last + 1, 0):at].strip(VOWELS) else PAST_VOWELS

@@ -16,12 +16,13 @@ from stdref.search.names import Names, file_names
 from stdref.search.text import Texts
 from stdref.search.vocabulary import Vocabulary
 
-TABLES = """
+SPLIT = """tokenize = "unicode61 remove_diacritics 0 tokenchars '_%\\*/<>=!:&|^~+-#'\""""
+TABLES = f"""
     create table facts (key text primary key, value) without rowid;
     create table entries (id integer primary key, name text, module text, kind text, title text, anchor text,
                           place text, phrases text, names text, body text);
-    create virtual table words using fts5 (phrases, names, around, body, content = '',
-        tokenize = "unicode61 remove_diacritics 0 tokenchars '%\\*/<>=!:&|^~+-#'");
+    create virtual table words using fts5 (phrases, names, around, body, content = '', {SPLIT});
+    create virtual table phrases using fts5 (phrase, content = '', {SPLIT});
 """
 INSERT_ENTRY = "insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 INSERT_WORDS = "insert into words (rowid, phrases, names, around, body) values (?, ?, ?, ?, ?)"
@@ -34,13 +35,14 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
     writer = _Writer(connection)
     for entry in entries:
         writer.add(entry)
+    phrased = writer.add_phrases()
     names = [(entry.name, entry.tails) for entry in entries if entry.tails]
     numbers = [number for number, entry in enumerate(entries) if entry.tails]
     keys, filed, own = file_names(names)
     connection.executemany("insert into facts values (?, ?)", [
         *facts.items(), ("total", len(entries)), ("names", "\n".join(name for name, _ in names)),
         ("numbers", array("I", numbers).tobytes()), ("keys", "\n".join(keys)), ("filed", filed.tobytes()),
-        ("own", own.tobytes()),
+        ("own", own.tobytes()), ("phrased", phrased.tobytes()),
         ("spelled", "\n".join(sorted(writer.spelled))), ("counted", "\n".join(writer.counts)),
         ("counts", array("I", writer.counts.values()).tobytes()),
         ("around", "\n".join(f"{module} {stems}" for module, stems in writer.around.items())),
@@ -87,7 +89,7 @@ def engine(connection: sqlite3.Connection) -> Engine:
     vocabulary = Vocabulary(lines("spelled"), counts, int(facts["total"]), same)
     around = {module: frozenset(rest) for module, *rest in map(str.split, lines("around"))}
     names = Names(lines("names"), lines("keys"), integers("filed"), integers("own"))
-    return Engine(names, integers("numbers"), places, Texts(connection, vocabulary, around))
+    return Engine(names, integers("numbers"), places, Texts(connection, vocabulary, integers("phrased"), around))
 
 
 class _Writer:
@@ -97,6 +99,7 @@ class _Writer:
         self._connection, self._number = connection, 0
         self._known: dict[str, str] = {}
         self._whole: dict[str, str] = {}
+        self._phrases: list[tuple[int, int, str]] = []
         self.spelled: set[str] = set()  # words of phrases as people write them
         self.counts: Counter[str] = Counter()  # entries that hold a stem
         self.around: dict[str, str] = {}  # what the page of a module is about
@@ -114,10 +117,20 @@ class _Writer:
         around = self._whole[entry.around]
         if around:
             self.around[entry.module] = around
-        self.counts.update({*phrases.split(), *names.split(), *around.split(), *body.split()})
+        self.counts.update({*phrases.split(), *names.split()})
+        for each in (*around.split(), *body.split()):
+            self.counts.setdefault(each, 1)
+        self._phrases += [(phrase.count(" "), self._number, phrase) for phrase in phrases.split("\n") if phrase]
         self._connection.execute(INSERT_ENTRY, (self._number, *entry[:6], phrases, names, body))
         self._connection.execute(INSERT_WORDS, (self._number, phrases, names, around, body))
         self._number += 1
+
+    def add_phrases(self) -> array[int]:
+        """Write all phrases, the shortest first: what says little else fits best. Return whose they are."""
+        ordered = sorted(self._phrases)
+        self._connection.executemany("insert into phrases (rowid, phrase) values (?, ?)",
+                                     ((number, phrase) for number, (_, _, phrase) in enumerate(ordered)))
+        return array("I", (number for _, number, _ in ordered))
 
     def _stem(self, word: str) -> str:
         # Words come again and again, and stems are slow to find.

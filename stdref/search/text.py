@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from operator import mul
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from stdref.search.vocabulary import BEGUN, Vocabulary, Word
 from stdref.search.words import Query
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
 
 ENOUGH, FEW = 20, 5  # places that fit so well that worse ones need not be looked at, or that fit at all
 HALF = 0.5  # of what the words of the query tell: a place that has less of it does not fit well
-CANDIDATES = 100  # places that are looked at for each way of relaxing the query
-VARIANTS = 5  # ways of leaving words out that are tried at a time
-CORE = 6  # words of a query that places are found by: the ones that tell most
-FIND = f"""
-    select id, entries.phrases, entries.names, module, entries.body, kind from words join entries on id = words.rowid
-    where words match ? limit {CANDIDATES}
-"""
+CANDIDATES = 40  # phrases or places that are looked at for each way of relaxing the query
+VARIANTS = 4  # ways of leaving words out that are tried at a time
+CORE = 5  # words of a query that places are found by: the ones that tell most
+PHRASE = f"select rowid from phrases where phrases match ? limit {CANDIDATES}"  # the shortest come first
+PLACE = f"select rowid from words where words match ? limit {CANDIDATES}"
 # What a word counts that is not in the phrase but among the names shown, in another phrase, around the place, or in
 # its text.
-NAMES, PHRASES, AROUND, BODY = 0.65, 0.7, 0.35, 0.3
+NAMES, PHRASES, AROUND, BODY = 0.75, 0.7, 0.3, 0.3
 FACTORS = {"text": 0.6, "pitfall": 0.95, "error": 0.95, "chooser": 0.9, "table": 0.95, "row": 0.96, "recipe": 0.96,
            "module": 0.93}
 EXACT = 0.6  # the share of the score that a phrase loses which says other things only
@@ -33,57 +31,59 @@ TURNED = 0.25  # and the one it loses when it has the words the other way round
 NAMED = 0.8  # the factor of symbols: their summaries say what they do, not what people want
 
 
-class Found(NamedTuple):
-    """A place that fits: its number, and how well from 0 to 1."""
-
-    number: int
-    score: float
-
-
 class Texts:
     """The full-text index. Immutable; to be used by one thread at a time.
 
-    `around` has for each module the stems of what its page is about.
+    `phrased` has for each phrase the number of its place, `around` for each module the stems of what its page is about.
     """
 
-    def __init__(self, connection: sqlite3.Connection, vocabulary: Vocabulary,
+    def __init__(self, connection: sqlite3.Connection, vocabulary: Vocabulary, phrased: Sequence[int],
                  around: Mapping[str, Collection[str]]) -> None:
-        self._connection, self._vocabulary, self._around = connection, vocabulary, around
+        self._connection, self._vocabulary, self._phrased, self._around = connection, vocabulary, phrased, around
 
     def knows(self, words: Iterable[str]) -> bool:
         """Whether all of `words` are spelled like words of tasks, titles or names."""
         return all(self._vocabulary.knows(word) for word in words)
 
-    def find(self, query: Query) -> list[Found]:
-        """The places that fit, best first."""
+    def find(self, query: Query) -> dict[int, float]:
+        """How well places fit, from 0 to 1, by their numbers."""
         asked = self._vocabulary.words(query)
         score = Scorer(asked, self._vocabulary.weights, self._around)
-        found: dict[int, Found] = {}
-        for share, expression in relaxed([word for word in asked if word.stems]):
+        numbers = ",".join(map(str, self._candidates([word for word in asked if word.stems])))
+        rows = self._connection.execute(
+            f"select id, phrases, names, module, body, kind from entries where id in ({numbers})")
+        return {number: score(phrases, names, module, body) * FACTORS.get(kind, NAMED)
+                for number, phrases, names, module, body, kind in rows}
+
+    def _candidates(self, asked: list[Word]) -> set[int]:
+        """Places that hold all words in one phrase, or else all of them, or else the most telling ones."""
+        found: set[int] = set()
+        for share, select, expression in relaxed(asked):
             if len(found) >= (ENOUGH if share > HALF else FEW):
                 break
-            for number, phrases, names, module, body, kind in self._connection.execute(FIND, (expression,)):
-                if number not in found:
-                    found[number] = Found(number, score(phrases, names, module, body) * FACTORS.get(kind, NAMED))
-        return sorted(found.values(), key=lambda each: (-each.score, each.number))
+            rows = [number for number, in self._connection.execute(select, (expression,))]
+            found.update((self._phrased[number] for number in rows) if select is PHRASE else rows)
+        return found
 
 
-def relaxed(asked: list[Word]) -> Iterator[tuple[float, str]]:
-    """Queries of the full-text index: for all words, as they are and then in other ones, then for all but one ...
+def relaxed(asked: list[Word]) -> Iterator[tuple[float, str, str]]:
+    """Questions to the full-text index: for all words, as they are, then in other ones, then for all but one ...
 
-    Each comes with the share of what the words tell that it keeps at least.
+    Each comes with the share of what the words tell that it keeps at least, and the statement to ask it with.
     """
     core = sorted(asked, key=lambda word: -word.weight)[:CORE]
-    own = [Word(word.weight, {each: value for each, value in word.stems.items() if value in (1.0, BEGUN)} or word.stems)
-           for word in core]
     if not core:
         return
+    own = [Word(word.weight, {each: value for each, value in word.stems.items() if value in (1.0, BEGUN)} or word.stems)
+           for word in core]
+    yield 1.0, PHRASE, _all(own)
+    yield 1.0, PHRASE, _all(core)
+    yield 1.0, PLACE, _all(core)
     total = sum(word.weight for word in asked)
-    yield 1.0, f"{{phrases names}} : ({_all(own)})"
-    for left_out in range(len(core)):
+    for left_out in range(1, len(core)):
         kept = heapq.nlargest(VARIANTS, ((sum(word.weight for word in words) / total, number, words) for number, words
                                          in enumerate(combinations(core, len(core) - left_out))))
-        yield kept[-1][0], " OR ".join(f"({_all(words)})" for _, _, words in kept)
+        yield kept[-1][0], PHRASE, " OR ".join(f"({_all(words)})" for _, _, words in kept)
 
 
 def _all(words: Iterable[Word]) -> str:
@@ -96,38 +96,39 @@ class Scorer:
     def __init__(self, asked: list[Word], weights: Mapping[str, float], around: Mapping[str, Collection[str]]) -> None:
         self._asked = [word.weight for word in asked]
         self._total = sum(self._asked) or 1.0
-        self._weights, self._around = weights, around
+        self._weights, self._about = weights, around
+        self._pages: dict[str, list[float]] = {}
         self._stems: dict[str, list[tuple[int, float]]] = {}
         for number, word in enumerate(asked):
             for each, counts in word.stems.items():
                 self._stems.setdefault(each, []).append((number, counts))
+        self._wanted = frozenset(self._stems)
 
     def __call__(self, phrases: str, names: str, module: str, body: str) -> float:
         """From 0 to 1."""
-        stems = self._stems
-        listed = [(phrase, [each for each in phrase if each in stems])
-                  for phrase in map(str.split, phrases.split("\n"))]
-        beside = [0.0] * len(self._asked)
-        self._cover(beside, [each for each in names.split() if each in stems], NAMES)
-        for _, hits in listed:
-            self._cover(beside, hits, PHRASES)
-        around = self._around.get(module, ())
-        self._cover(beside, [each for each in stems if each in around], AROUND)
-        if 0.0 in beside:
-            self._cover(beside, [each for each in body.split() if each in stems], BODY)
-        best = self._worth(beside)
-        for phrase, hits in listed:
-            if hits:
-                here = beside.copy()
-                self._cover(here, hits, 1.0)
-                exact = sum([self._weights[each] for each in hits]) / sum([self._weights[each] for each in phrase])
-                best = max(best, self._worth(here, exact) * (1 - TURNED * self._turned(hits)))
+        listed = [phrase for phrase in map(str.split, phrases.split("\n")) if not self._wanted.isdisjoint(phrase)]
+        hits = [[each for each in phrase if each in self._wanted] for phrase in listed]
+        beside = self._around(module)
+        if not self._wanted.isdisjoint(shown := names.split()):
+            self._cover(beside, self._wanted.intersection(shown), NAMES)
+        for found in hits:
+            self._cover(beside, found, PHRASES)
+        if 0.0 in beside and not self._wanted.isdisjoint(rest := body.split()):
+            self._cover(beside, self._wanted.intersection(rest), BODY)
+        best = self._worth(beside, 0.0)
+        for phrase, found in zip(listed, hits, strict=True):
+            here = beside.copy()
+            self._cover(here, found, 1.0)
+            exact = sum([self._weights[each] for each in found]) / sum([self._weights[each] for each in phrase])
+            best = max(best, self._worth(here, exact) * (1 - TURNED * self._turned(found)))
         return best
 
-    def _turned(self, hits: list[str]) -> float:
-        """The share of neighbours among `hits` that the query has the other way round."""
-        at = [self._stems[each][0][0] for each in hits]
-        return sum(one > other for one, other in pairwise(at)) / len(at)
+    def _around(self, module: str) -> list[float]:
+        """What the page of `module` covers as a whole; the same for all its places."""
+        if module not in self._pages:
+            self._pages[module] = [0.0] * len(self._asked)
+            self._cover(self._pages[module], self._wanted.intersection(self._about.get(module, ())), AROUND)
+        return self._pages[module].copy()
 
     def _cover(self, covered: list[float], hits: Iterable[str], factor: float) -> None:
         for each in hits:
@@ -135,6 +136,13 @@ class Scorer:
                 if covered[number] < counts * factor:
                     covered[number] = counts * factor
 
-    def _worth(self, covered: list[float], exact: float = 0.0) -> float:
+    def _turned(self, hits: list[str]) -> float:
+        """The share of neighbours among `hits` that the query has the other way round."""
+        if len(hits) < 2:
+            return 0.0
+        at = [self._stems[each][0][0] for each in hits]
+        return sum([one > other for one, other in pairwise(at)]) / len(at)
+
+    def _worth(self, covered: list[float], exact: float) -> float:
         share: float = sum(map(mul, self._asked, covered)) / self._total
         return share * share * (1 - EXACT * (1 - exact))

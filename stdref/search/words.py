@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 LONGEST = 300  # characters of a query that are looked at: the longest error message people paste is shorter
@@ -21,11 +20,12 @@ thing things this those to too try trying us use used using ve very want wants w
 whether which while who why will with within work working works would you your
 """
 STOP = frozenset(GRAMMAR.split())
-TOKEN = re.compile(r"%[-#:]?[A-Za-z%]|\\[A-Za-z]|[^\W_]+|[*/<>=!:&|^~+-]{2,3}")
-HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
-CALL = re.compile(r"\(.*$", re.DOTALL)
-LANGUAGE = re.compile(r"^python3?\s+")
-IMPORT = re.compile(r"^\s*(?:from\s+([\w.]+)\s+)?import\s+([\w.]+).*$", re.DOTALL)
+TOKEN = r"__\w+?__|%[-#:]?[A-Za-z%]|\\[A-Za-z]|[^\W_]+|[*/<>=!:&|^~+-]{2,3}"
+HUMP = r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+"
+CALL = r"(?s)\(.*$"
+LANGUAGE = r"^python3?\s+"
+IMPORT = r"^(?:from\s+([\w.]+)\s+)?import\s+([\w.]+)(?:\s+as\s+\w+|\s*[,;(].*)?$"
+CODE = r"[%\\^$*+?=<>|&!~{}]"  # no name is written with any of these
 
 
 class Query(NamedTuple):
@@ -46,6 +46,8 @@ def fold(text: str) -> str:
     """`text` without case and accents."""
     if text.isascii():
         return text.lower()
+    import unicodedata
+
     split = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in split if not unicodedata.combining(letter))
 
@@ -58,12 +60,12 @@ def compact(text: str) -> str:
 def split(text: str) -> list[str]:
     """The words of `text`, folded; format codes such as %Y keep their case, which is their meaning."""
     joined = re.sub(r"(?<=\w)['’](?=\w)", "", text)
-    return [word if word[0] in "%\\" else fold(word) for word in TOKEN.findall(joined)]
+    return [word if word[0] in "%\\" else fold(word) for word in re.findall(TOKEN, joined)]
 
 
 def humps(name: str) -> list[str]:
     """The words within a name, folded: "json.JSONDecodeError" holds json, json, decode, error."""
-    return [fold(part) for part in HUMP.findall(name)]
+    return [fold(part) for part in re.findall(HUMP, name)]
 
 
 def stem(word: str) -> str:
@@ -91,12 +93,13 @@ def read(query: str) -> Query:
     """What `query` asks for; of several lines the last one, where a traceback has its message."""
     lines = [line for line in query[-4 * LONGEST:].splitlines() if line.strip()] or [""]
     text = "".join(letter if letter.isprintable() else " " for letter in lines[-1].strip()[:LONGEST])
-    found = IMPORT.match(text)
-    name = ".".join(part for part in found.groups() if part) if found else CALL.sub("", LANGUAGE.sub("", text))
+    found = re.match(IMPORT, text)
+    name = ".".join(part for part in found.groups() if part) if found else re.sub(CALL, "", re.sub(LANGUAGE, "", text))
     words = split(text)[:MOST]
     telling = [word for word in words if word not in STOP] or words
     unfinished = bool(words) and text[-1:].isalnum() and words[-1] == telling[-1] and query[-1:] == text[-1:]
-    return Query(text, name.strip(), compact(name), tuple(telling), unfinished)
+    key = "" if re.search(CODE, name) else compact(name)
+    return Query(text, name.strip(), key, tuple(telling), unfinished)
 
 
 def edits(word: str) -> set[str]:
