@@ -57,8 +57,9 @@ def built_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def alone(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings of one's own, and no interpreters but this one: the folder that PATH names, empty."""
+def alone(home: Path, built_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings of one's own, a search index, no interpreters but this one: the folder that PATH names, empty."""
+    shutil.copytree(built_cache, home / "cache")
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
@@ -75,9 +76,8 @@ def driver(alone: Path) -> Iterator[Driver]:
 
 
 @pytest.fixture
-def searching(home: Path, built_cache: Path, driver: Driver) -> Driver:
-    """The window with its index and its interpreters."""
-    shutil.copytree(built_cache, home / "cache")
+def searching(driver: Driver) -> Driver:
+    """The window with its index."""
     driver.begin()
     return driver
 

@@ -49,6 +49,7 @@ class Driver:
 
     def __init__(self, size: str) -> None:
         """Open the window, with what is in the settings and the catalog of the moment; see `opened`."""
+        self._clock = 0
         self.root = Root(className="stdref")
         self.root.withdraw()
         self.app: App = window.build(self.root)
@@ -94,8 +95,10 @@ class Driver:
         """Click on a widget, in its middle if nowhere else."""
         assert widget.winfo_viewable(), f"{widget} cannot be seen, so it cannot be clicked"
         across, down = widget.winfo_width() // 2 if x is None else x, widget.winfo_height() // 2 if y is None else y
+        # Long after the click before, or Tk would take the two for a double click.
+        self._clock += 1000
         for event in ("<Enter>", "<Motion>", "<ButtonPress-1>", "<ButtonRelease-1>"):
-            widget.event_generate(event, x=across, y=down)
+            self.root.tk.call("event", "generate", widget, event, "-x", across, "-y", down, "-time", self._clock)
         self.root.update()
 
     def click_text(self, text: tkinter.Text, words: str, tag: str = "", after: str = "1.0") -> None:
@@ -231,3 +234,9 @@ def widgets(parent: tkinter.Misc, kind: str) -> list[tkinter.Misc]:
         found += [child] if child.winfo_class() == kind else []
         found += widgets(child, kind)
     return found
+
+
+def posted(root: tkinter.Tk) -> list[tkinter.Menu]:
+    """The menus that are open."""
+    menus = [child for child in root.winfo_children() if isinstance(child, tkinter.Menu)]
+    return [menu for menu in menus if menu.winfo_viewable()]

@@ -14,7 +14,7 @@ from stdref.catalog.model import Example
 from stdref.ui import actions
 from stdref.ui.app import HELP, HOME
 from tests import small_catalog
-from tests.driver import Driver, opened, widgets
+from tests.driver import Driver, opened, posted, widgets
 
 PLACES = ["search", "tree", "page", "editor", "arguments", "output"]
 
@@ -35,19 +35,13 @@ def place(driver: Driver, name: str) -> tkinter.Misc:
             "editor": app.bench.editor.text, "arguments": app.bench.arguments}[name]
 
 
-def posted(driver: Driver) -> list[tkinter.Menu]:
-    """The menus that are open."""
-    menus = [child for child in driver.root.winfo_children() if isinstance(child, tkinter.Menu)]
-    return [menu for menu in menus if menu.winfo_viewable()]
-
-
 def menu_opens(driver: Driver) -> bool:
     """Whether a menu opened; closes it."""
-    driver.wait(lambda: bool(posted(driver)))
-    (menu,) = posted(driver)
+    driver.wait(lambda: bool(posted(driver.root)))
+    (menu,) = posted(driver.root)
     menu.focus_force()
     driver.press("Escape")
-    driver.wait(lambda: not posted(driver))
+    driver.wait(lambda: not posted(driver.root))
     return True
 
 
@@ -81,8 +75,14 @@ EFFECTS: dict[str, Callable[[Driver], bool]] = {
     "help": lambda driver: driver.app.target == HELP,
     "quit": lambda driver: driver.root.closed,
 }
+def go_back(driver: Driver) -> None:
+    """Leave the page behind the open one in the history."""
+    driver.open("shelve")
+    driver.press("Alt-Left")
+
+
 BEFORE: dict[str, Callable[[Driver], object]] = {
-    "forward": lambda driver: (driver.open("shelve"), driver.press("Alt-Left")),
+    "forward": go_back,
     "stop": lambda driver: driver.run("import time\ntime.sleep(60)"),
     "reset": lambda driver: driver.edit("changed"),
     "normal": lambda driver: driver.press("Control-plus"),
@@ -115,7 +115,8 @@ def prepare(driver: Driver, id_: str) -> None:
     app.header.query.set("")
     driver.root.clipboard_clear()
     driver.root.clipboard_append("nothing")
-    BEFORE.get(id_, lambda _: None)(driver)
+    if id_ in BEFORE:
+        BEFORE[id_](driver)
     app.bench.open(second(driver))
 
 
@@ -162,8 +163,8 @@ def test_help_lists_every_action_with_all_its_keys(driver: Driver) -> None:
 
 def test_menu_lists_every_action_and_does_it(driver: Driver) -> None:
     driver.click(driver.app.header.menu)
-    driver.wait(lambda: bool(posted(driver)))
-    (menu,) = posted(driver)
+    driver.wait(lambda: bool(posted(driver.root)))
+    (menu,) = posted(driver.root)
     last = menu.index("end")
     assert last is not None
     entries = [at for at in range(last + 1) if menu.type(at) == "command"]
@@ -171,7 +172,7 @@ def test_menu_lists_every_action_and_does_it(driver: Driver) -> None:
         (action.label, actions.shown(action.keys[0])) for action in driver.app.actions]
     menu.focus_force()
     driver.press("Down", "Down", "Return")
-    driver.wait(lambda: not posted(driver))
+    driver.wait(lambda: not posted(driver.root))
     driver.wait(lambda: driver.app.target == HOME)
 
 

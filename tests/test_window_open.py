@@ -104,18 +104,19 @@ def test_tree_by_keyboard(driver: Driver) -> None:
     driver.press("Control-Key-1")
     tree = driver.app.tree.tree
     assert driver.focus == str(tree)
-    driver.press("Home", "Down")
-    first = driver.app.catalog.categories[0]
-    # Moving over a module opens it; the focus stays, so that one can go on.
-    driver.await_page(first.modules[0].name)
-    assert driver.focus == str(tree)
-    category = tree.get_children()[0]
+    category, first = tree.get_children()[0], driver.app.catalog.categories[0].modules[0].name
     driver.press("Home", "Return")
-    assert not tree.item(category, "open")
-    driver.press("Return")
     assert tree.item(category, "open")
-    driver.press("Down", "Return")
-    driver.await_page(first.modules[0].name)
+    # Moving over a module opens it; the focus stays, so that one can go on.
+    driver.press("Down")
+    driver.await_page(first)
+    assert driver.focus == str(tree)
+    driver.press("Home", "Left")
+    assert not tree.item(category, "open")
+    driver.press("End")
+    assert tree.focus() == tree.get_children()[-1]
+    driver.press("Right", "Down", "Return")
+    driver.await_page(driver.app.catalog.categories[-1].modules[0].name)
 
 
 def test_every_anchor_of_a_page_lands_on_its_line(driver: Driver) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from stdref.search.engine import Engine
@@ -133,7 +136,8 @@ def test_names_of_modules_are_found_before_the_index_is_there(driver: Driver) ->
     driver.await_results("argparse")
 
 
-def test_what_is_typed_already_is_searched_again_with_the_index(driver: Driver) -> None:
+def test_what_is_typed_already_is_searched_again_with_the_index(driver: Driver, home: Path) -> None:
+    shutil.rmtree(home / "cache")
     driver.begin(services=False)
     driver.type("pretty print json")
     before = list(driver.app.finder.results.hits)

@@ -337,7 +337,8 @@ class App:
         from stdref.ui import menus
 
         self.status.say(f"{len(found)} interpreters")
-        menus.interpreter_menu(self.root, self.theme, self.interpreter, self.use_interpreter, self.status.say,
+        assert self.services is not None
+        menus.interpreter_menu(self.root, self.theme, self.interpreter, self.use_interpreter, self.services.ask,
                                self.header.interpreter, found)
 
     def close(self) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import tkinter
 from collections.abc import Callable
-from functools import partial
 from tkinter import filedialog
 from typing import TYPE_CHECKING
 
-from stdref.reference import interpreters
 from stdref.ui.actions import shown
 
 if TYPE_CHECKING:
@@ -30,22 +28,25 @@ def main_menu(root: tkinter.Misc, theme: Theme, actions: tuple[Action, ...], bel
 
 
 def interpreter_menu(root: tkinter.Misc, theme: Theme, chosen: Interpreter, use: Callable[[Interpreter], None],
-                     say: Callable[[str], None], below: tkinter.Widget, found: tuple[Interpreter, ...]) -> None:
-    """The interpreters of this machine, and a way to pick another one."""
+                     ask: Callable[[str], None], below: tkinter.Widget, found: tuple[Interpreter, ...]) -> None:
+    """The interpreters of this machine, and a way to pick another one, whose path is given to `ask`."""
     menu = tkinter.Menu(root, **theme.menu_options())
     value = tkinter.StringVar(menu, chosen.python)
-    for interpreter in dict.fromkeys((chosen, *found)):
+    offered = {interpreter.python: interpreter for interpreter in (chosen, *found)}
+
+    def take() -> None:
+        # Asks the variable, which thereby lives as long as the menu and marks the chosen one.
+        use(offered[value.get()])
+
+    for interpreter in offered.values():
         menu.add_radiobutton(label=f"Python {interpreter.version}   {interpreter.python}", variable=value,
-                             value=interpreter.python, command=partial(use, interpreter))
+                             value=interpreter.python, command=take)
     menu.add_separator()
 
     def pick() -> None:
         path = filedialog.askopenfilename(parent=root, title="Choose a Python interpreter")
         if path:
-            try:
-                use(interpreters.describe(path))
-            except interpreters.NoInterpreter as error:
-                say(str(error))
+            ask(path)
 
     menu.add_command(label="Another one...", command=pick)
     _drop(menu, below)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from stdref import paths
 from stdref.edits import EditsNotSaved
@@ -13,20 +13,41 @@ from stdref.run import workspace
 from stdref.ui.background import Background
 
 if TYPE_CHECKING:
+    import tkinter
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from stdref.catalog.manifest import Catalog
     from stdref.edits import Edits
     from stdref.reference.interpreters import Interpreter
     from stdref.reference.library import Symbol
     from stdref.search.engine import Engine
-    from stdref.ui.app import App
+    from stdref.settings import Settings
+    from stdref.ui.status import StatusBar
+    from stdref.ui.theme import Theme
+
+
+class Client(Protocol):
+    """What the services need of the app that they report to."""
+
+    root: tkinter.Tk
+    theme: Theme
+    catalog: Catalog
+    settings: Settings
+    status: StatusBar
+    interpreter: Interpreter
+
+    def use_engine(self, engine: Engine) -> None:
+        """Search with `engine` from now on."""
+
+    def use_interpreter(self, interpreter: Interpreter) -> None:
+        """Run examples with `interpreter` from now on."""
 
 
 class Services:
     """Begins its work when made; each part reports to the app when it is there."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: Client) -> None:
         self._app = app
         self._background = Background(app.root)
         self._own_cache: tempfile.TemporaryDirectory[str] | None = None
@@ -35,7 +56,7 @@ class Services:
         self._symbols: dict[str, tuple[Symbol, ...]] = {}
         self.prepare_search()
         if app.settings.interpreter:
-            self._background.run(lambda: interpreters.describe(app.settings.interpreter), self._restored)
+            self.ask(app.settings.interpreter)
         self._background.run(workspace.sweep, lambda future: None)
         self._background.run(app.theme.shapes.save, self._kept)
 
@@ -66,6 +87,10 @@ class Services:
             found(self._interpreters)
 
         self._background.run(interpreters.find, done)
+
+    def ask(self, python: str) -> None:
+        """Use the interpreter `python` if it answers, or say that it does not."""
+        self._background.run(lambda: interpreters.describe(python), self._answered)
 
     def symbols(self, module: str) -> tuple[Symbol, ...]:
         """The names of `module` in the interpreter that runs stdref; empty while they are not known."""
@@ -119,8 +144,7 @@ class Services:
         except OSError as error:
             logger().warning("the drawn shapes are not kept: %s", error)
 
-    def _restored(self, future: Future[Interpreter]) -> None:
-        """Take the interpreter of the last time, or say that it is gone."""
+    def _answered(self, future: Future[Interpreter]) -> None:
         app = self._app
         try:
             app.use_interpreter(future.result())
