@@ -52,7 +52,8 @@ class ResultsPane:
         for hit in hits:
             # A name is read first where it was asked for, and the words of a task where a task was.
             by_task = hit.kind in BY_TASK
-            first, second = (hit.title, self._elided(hit.name)) if by_task else (self._elided(hit.name), hit.title)
+            name, title = self._elided(hit.name), self._cut(hit.title, "Ref.Bold" if by_task else "Ref.Small")
+            first, second = (title, name) if by_task else (name, title)
             self._marked(runs, first, mark(query, first), "name")
             runs += [f"\n{hit.kind} · ", ("about",)]
             self._marked(runs, second, mark(query, second), "about")
@@ -111,6 +112,14 @@ class ResultsPane:
         while start < len(name) - 1 and measure("…" + name[start:], "Ref.Bold") > room:
             start += 1
         return "…" + name[start:]
+
+    def _cut(self, title: str, font: str) -> str:
+        """`title` with its right end cut where it is too long, by its share: measuring each cut would take too long."""
+        room = self.text.winfo_width() - self._theme.px(24)
+        width = self._theme.fonts.measure(title, font)
+        if room < self._theme.px(80) or width <= room:
+            return title
+        return title[:max(1, len(title) * room // width - 1)].rstrip() + "…"
 
     def _click(self, event: tkinter.Event[tkinter.Misc]) -> None:
         line = int(self.text.index(f"@{event.x},{event.y}").split(".")[0])
