@@ -30,7 +30,9 @@ def write(catalog: Catalog, subject: Subject, form: str, paged: bool) -> None:
     if form == "html":
         from stdref.render import html
 
-        sys.stdout.write(html.render(list(content), subject.name))
+        here = subject.module + "#"
+        sys.stdout.write(html.render(list(content), subject.name,
+                                     lambda name: "#" + name.removeprefix(here) if name.startswith(here) else ""))
     elif form == "markdown":
         from stdref.render import markdown
 

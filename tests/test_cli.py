@@ -120,8 +120,11 @@ def test_unknown_name_is_told_in_one_line(small: Path) -> None:
 def test_html_and_markdown(small: Path) -> None:
     status, shown, _ = stdref("show", "fractions", "--format", "html", assets=small)
     assert status == 0
-    assert Outline(shown).open == []
-    assert "Fraction(1, 3) + Fraction(1, 6)" in Outline(shown).text
+    outline = Outline(shown)
+    assert outline.open == []
+    assert "Fraction(1, 3) + Fraction(1, 6)" in outline.text
+    assert outline.values("href").count("#add") == 2  # of the contents, and of a recipe that speaks of it
+    assert "#add" not in stdref("show", "fractions#limit", "--format", "html", assets=small)[1]
     status, shown, _ = stdref("show", "fractions.Fraction", "--format", "markdown", assets=small)
     assert status == 0
     assert shown.startswith("# fractions.Fraction\n\n- `Fraction(numerator=0, denominator=None")

@@ -260,9 +260,12 @@ def test_html_escapes_everything() -> None:
 
 
 def test_html_links_where_it_is_told_to() -> None:
-    prose = Prose((Span("csv", "ref", "csv"), Span("here", "ref", "m#top"), Span("Top", "ref", "top")))
-    shown = html.render([Heading(1, "M", "top"), prose], "m", lambda name: {"csv": "csv.html#x"}.get(name, ""))
-    assert '<a href="csv.html#x"><code>csv</code></a>here<a href="#top">Top</a>' in shown
+    prose = Prose((Span("csv", "ref", "csv"), Span("here", "ref", "m#top"), Span("Top", "ref", "top"),
+                   Span("gone", "ref", "m#gone"), Span("nowhere", "ref", "x")))
+    places = {"csv": "csv.html#x", "m#top": "#top", "m#gone": "#gone"}
+    shown = html.render([Heading(1, "M", "top"), prose], "m", lambda name: places.get(name, ""))
+    assert ('<a href="csv.html#x"><code>csv</code></a><a href="#top">here</a><a href="#top">Top</a>gonenowhere</p>'
+            in shown)
 
 
 @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])

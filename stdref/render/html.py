@@ -28,11 +28,11 @@ HEAD = """<!DOCTYPE html>
 COLOURED = ("keyword", "string", "number", "comment", "def", "builtin")
 TAGS = {"em": "em", "strong": "strong", "code": "code", "key": "kbd"}
 Address = Callable[[str], str]
-"""Where a name that a text links to is found; empty where nothing can be linked to."""
+"""Where a name that a text links to is found, "#..." on the page itself; empty where nothing can be linked to."""
 
 
 def render(blocks: Sequence[Block], title: str, address: Address = lambda name: "") -> str:
-    """The page of `blocks`. Links within the page need no `address`; web addresses are linked as they are."""
+    """The page of `blocks`. Links to an anchor by its name need no `address`; web addresses are linked as they are."""
     page = _Page(blocks, address)
     body = "\n".join(page.body())
     sections = [block for block in blocks if isinstance(block, Heading) and block.level == 2 and block.anchor]
@@ -113,9 +113,9 @@ class _Page:
     def _address(self, to: str) -> str:
         if to.startswith(("http://", "https://")):
             return to
-        if to in self.anchors:
-            return f"#{to}"
-        return self.address(to)
+        address = f"#{to}" if to in self.anchors else self.address(to)
+        # An excerpt lacks most of the places that the items of its page link to.
+        return "" if address.startswith("#") and address[1:] not in self.anchors else address
 
     def _listing(self, block: Listing) -> Iterator[str]:
         label = block.label

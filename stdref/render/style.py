@@ -37,7 +37,8 @@ h3 { margin: 1.75rem 0 .5rem; font-size: 1.1rem; }
 code, pre, kbd, samp { font: .9em/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 kbd { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; }
 pre { margin: .5rem 0; padding: .75rem 1rem; overflow-x: auto; background: var(--well); border-radius: 6px; }
-pre code, pre samp { font-size: inherit; }
+code { white-space: pre-wrap; }
+pre code, pre samp { font-size: inherit; white-space: inherit; }
 pre.output { background: none; border: 1px solid var(--line); }
 figure { margin: .75rem 0 1.25rem; }
 figcaption, .file { margin: .25rem 0; color: var(--muted); font-size: .85rem; }
