@@ -36,12 +36,12 @@ def run(options: argparse.Namespace) -> int:
     except (CatalogError, ProbeError, NoInterpreter, Unknown) as error:
         print(f"stdref: {error}", file=sys.stderr)
     except BrokenPipeError:
-        _forget_output()  # its reader has seen enough
+        _settle_output()  # its reader has seen enough
     except OSError as error:
         print(f"stdref: {error}", file=sys.stderr)
-        _forget_output()
+        _settle_output()
     except KeyboardInterrupt:
-        _forget_output()
+        _settle_output()
         return 130  # what a shell says of a program that Ctrl+C has ended
     return FAILURE
 
@@ -56,9 +56,12 @@ def _prepare_output(options: argparse.Namespace) -> None:
         sys.stdout.reconfigure(encoding="utf-8" if into_file else None, errors="replace")
 
 
-def _forget_output() -> None:
-    """See to it that nothing is written when Python ends: what cannot be written now cannot be written then."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _settle_output() -> None:
+    """Write what is still to be written; what cannot be, must not be tried again when Python ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def show(options: argparse.Namespace) -> int:
