@@ -88,7 +88,7 @@ class Engine:
             like_name = bool(re.fullmatch(NAME, asked.name))
             # Where all words are spelled like words that are known, no letter of a name has to be guessed.
             scores = self._named(asked, like_name or not self._texts.knows(asked.words))
-            for number, score in self._texts.find(asked).items():
+            for number, score in self._texts.find(asked, like_name).items():
                 scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
             return self._ranked(scores, limit)
         except (Error, LookupError) as error:

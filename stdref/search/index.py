@@ -120,11 +120,9 @@ def in_memory(catalog: Catalog, python: str) -> Engine:
 
 def _fill(connection: sqlite3.Connection, catalog: Catalog, symbols: Mapping[str, tuple[Symbol, ...]],
           fingerprint: str) -> None:
-    ranks: dict[str, int] = _data("ranks.json")
-    thesaurus: dict[str, list[list[str]]] = _data("thesaurus.json")
-    entries = documents.entries(dict(_pages(catalog)), catalog.modules, symbols, ranks)
+    entries = documents.entries(dict(_pages(catalog)), catalog.modules, symbols, _data("ranks.json"))
     with connection:
-        store.create(connection, {"fingerprint": fingerprint}, entries, thesaurus["same"])
+        store.create(connection, {"fingerprint": fingerprint}, entries, _data("thesaurus.json").get("same", ()))
 
 
 def _pages(catalog: Catalog) -> Iterator[tuple[str, Page]]:
@@ -142,9 +140,17 @@ def _data_dir() -> str:
     return os.path.join(paths.assets(), "search")
 
 
-def _data(name: str) -> Any:
-    with open(os.path.join(_data_dir(), name), encoding="utf-8") as file:
-        return json.load(file)
+def _data(name: str) -> dict[str, Any]:
+    """What is in a file of words or ranks; nothing where it cannot be read: it only makes results better."""
+    try:
+        with open(os.path.join(_data_dir(), name), encoding="utf-8") as file:
+            found = json.load(file)
+    except (OSError, ValueError) as error:
+        from stdref.log import logger
+
+        logger().warning("the search does without %s: %s", name, error)
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _seal(content: bytes) -> bytes:

@@ -45,21 +45,21 @@ class Texts:
         """Whether all of `words` are spelled like words of tasks, titles or names."""
         return all(self._vocabulary.knows(word) for word in words)
 
-    def find(self, query: Query) -> dict[int, float]:
-        """How well places fit, from 0 to 1, by their numbers."""
+    def find(self, query: Query, whole: bool) -> dict[int, float]:
+        """How well places fit, from 0 to 1, by their numbers; with `whole` only those that hold all words."""
         asked = self._vocabulary.words(query)
         score = Scorer(asked, self._vocabulary.weights, self._around)
-        numbers = ",".join(map(str, self._candidates([word for word in asked if word.stems])))
+        numbers = ",".join(map(str, self._candidates([word for word in asked if word.stems], whole)))
         rows = self._connection.execute(
             f"select id, phrases, names, module, body, kind from entries where id in ({numbers})")
         return {number: score(phrases, names, module, body) * FACTORS.get(kind, NAMED)
                 for number, phrases, names, module, body, kind in rows}
 
-    def _candidates(self, asked: list[Word]) -> set[int]:
+    def _candidates(self, asked: list[Word], whole: bool) -> set[int]:
         """Places that hold all words in one phrase, or else all of them, or else the most telling ones."""
         found: set[int] = set()
         for share, select, expression in relaxed(asked):
-            if len(found) >= (ENOUGH if share > HALF else FEW):
+            if len(found) >= (ENOUGH if share > HALF else FEW) or (whole and share < 1):
                 break
             rows = [number for number, in self._connection.execute(select, (expression,))]
             found.update((self._phrased[number] for number in rows) if select is PHRASE else rows)
