@@ -1,0 +1,6 @@
+import os
+
+print(os.system("exit 3"))
+
+# Output:
+# 768
