@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from stdref.search.engine import Engine
 from stdref.ui.app import HOME
-from tests.driver import Driver
+from tests import small_catalog
+from tests.driver import Driver, opened
 
 
 def current(driver: Driver) -> str:
@@ -136,14 +135,13 @@ def test_names_of_modules_are_found_before_the_index_is_there(driver: Driver) ->
     driver.await_results("argparse")
 
 
-def test_what_is_typed_already_is_searched_again_with_the_index(driver: Driver, home: Path) -> None:
-    shutil.rmtree(home / "cache")
-    driver.begin(services=False)
-    driver.type("pretty print json")
-    before = list(driver.app.finder.results.hits)
-    engine = driver.app.finder.engine
-    driver.wait(lambda: driver.app.finder.engine is not engine, 60)
-    driver.wait(lambda: bool(driver.app.finder.results.hits))
-    assert isinstance(driver.app.finder.engine, Engine)
-    assert driver.app.finder.results.hits[0].kind == "recipe"
-    assert before != list(driver.app.finder.results.hits)
+def test_what_is_typed_already_is_searched_again_with_the_index(
+    alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_catalog.write(tmp_path, monkeypatch)
+    with opened() as driver:
+        driver.begin(services=False)
+        driver.type("say it again")
+        results = driver.app.finder.results
+        driver.wait(lambda: any(hit.kind == "recipe" for hit in results.hits), 30)
+        assert driver.app.header.query.get() == "say it again"

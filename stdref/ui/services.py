@@ -72,6 +72,8 @@ class Services:
         def prepared() -> Engine:
             from stdref.search import index  # with sqlite3, in the thread: both take a while to load
 
+            if not cache:
+                return index.in_memory(catalog, python)
             return index.open_engine(index.prepare(catalog, cache, python))
 
         self._background.run(prepared, self._indexed)
@@ -94,13 +96,13 @@ class Services:
 
     def symbols(self, module: str) -> tuple[Symbol, ...]:
         """The names of `module` in the interpreter that runs stdref; empty while they are not known."""
-        if module not in self._symbols:
+        if module not in self._symbols and self._cache:
             own = interpreters.own()
             known = library.known_symbols(own.python, own.version, module, self._cache)
             if known is None:
                 return ()
             self._symbols[module] = known
-        return self._symbols[module]
+        return self._symbols.get(module, ())
 
     def save(self, edits: Edits) -> None:
         """Write the reader's edits; what prevents that is said."""
@@ -120,14 +122,18 @@ class Services:
             self._own_cache.cleanup()
 
     def _usable_cache(self) -> str:
-        """The cache folder, or one for this window alone where that cannot be written."""
+        """The cache folder, one for this window alone where that cannot be made, or none at all."""
         try:
             return paths.ensure(paths.cache_dir())
         except OSError as error:
             logger().warning("%s", error)
             self._app.status.say(str(error))
+        try:
             self._own_cache = tempfile.TemporaryDirectory(prefix="stdref-cache-")
-            return self._own_cache.name
+        except OSError as error:
+            logger().warning("no temporary folder either: %s", error)
+            return ""
+        return self._own_cache.name
 
     def _indexed(self, future: Future[Engine]) -> None:
         from sqlite3 import Error as DatabaseError

@@ -39,7 +39,11 @@ def open_window(name: str) -> int:
               file=sys.stderr)
         return 1
     root.withdraw()
-    app = build(root)
+    try:
+        app = build(root)
+    except paths.UnusableFolder as error:
+        print(f"stdref: {error}", file=sys.stderr)
+        return 1
     # Painted before anything else is begun.
     root.deiconify()
     root.update_idletasks()
