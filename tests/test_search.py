@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from stdref.catalog.model import Target
-from stdref.search.engine import Engine, matched
+from stdref.search.engine import Engine, Marker
 from tests.conftest import CHECKOUT
 from tests.search import first, prepared, write_catalog
 
@@ -125,9 +125,9 @@ def test_known_words_are_not_taken_for_misspelt_names(engine: Engine) -> None:
 
 HOSTILE = [
     "", " ", "\0", "\n\n", '"', "'", '"""', "*", "json*", "NEAR(a b)", "a AND", "OR", "NOT", "(", "phrases:json",
-    "^json", "json -dumps", "{a}", "a\0b", "\ud800", "json \udcff", "é\u0301" * 50, "\u202ejson\u202c", "שלום", "日本語",
-    "x" * 100_000, "json " * 20_000, "a" * 300 + " " + "b" * 300, "%", "\\", "--", "'; drop table entries; --", "_",
-    "__", ".", "..", "::", "𝐣𝐬𝐨𝐧", "½", "\u0130", "ß" * 40, "q" * 16, "json.dumps" * 50, "import " * 9, "(" * 300,
+    "^json", "json -dumps", "{a}", "a\0b", "\ud800", "json \udcff", "é\u0301" * 50, "\u202ejson\u202c", "שלום",
+    "日本語", "x" * 100_000, "json " * 20_000, "a" * 300 + " " + "b" * 300, "%", "\\", "--",
+    "'; drop table entries; --", "_", "__", ".", "..", "::", "𝐣𝐬𝐨𝐧", "½", "\u0130", "ß" * 40, "q" * 16, "json.dumps" * 50, "import " * 9, "(" * 300,
 ]  # fmt: skip
 
 
@@ -136,7 +136,7 @@ def test_any_input_survives(engine: Engine, query: str) -> None:
     hits = engine.search(query)
     for hit in hits:
         for text in (hit.name, hit.title):
-            ranges = matched(query, text)
+            ranges = Marker(query)(text)
             assert all(0 <= start < end <= len(text) for start, end in ranges)
             assert all(one[1] <= other[0] for one, other in itertools.pairwise(ranges))
 
@@ -161,7 +161,7 @@ def test_nothing_is_found_for_nonsense(engine: Engine) -> None:
     ("", "json", []),
 ])  # fmt: skip
 def test_marked_words(query: str, text: str, marked: list[str]) -> None:
-    assert [text[start:end] for start, end in matched(query, text)] == marked
+    assert [text[start:end] for start, end in Marker(query)(text)] == marked
 
 
 def test_modules_are_found_before_there_is_an_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,11 +37,11 @@ class Catalog(NamedTuple):
         """Every module once, in the order of the tree."""
         return {entry.name: entry for category in self.categories for entry in category.modules}
 
-    def page(self, module: str) -> Page:
-        """Parse the page of `module`; KeyError for a name that is not in the tree, else raises as `page.load`."""
+    def page(self, module: str, tasks: bool = True) -> Page:
+        """Parse the page of `module`; KeyError for a name that is not in the tree, else as `page.load`."""
         from stdref.catalog.page import load
 
-        return load(os.path.join(self.root, self.modules[module].folder))
+        return load(os.path.join(self.root, self.modules[module].folder), tasks)
 
     def categories_of(self, module: str) -> tuple[str, ...]:
         """The titles of the categories in which `module` stands."""

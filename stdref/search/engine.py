@@ -120,20 +120,28 @@ def folded(ranked: Iterable[tuple[Place, float]]) -> Iterator[tuple[Place, float
         names.add(place.name)
 
 
-def matched(query: str, text: str) -> list[tuple[int, int]]:
-    """The ranges of characters of `text` to mark for `query`, in order and apart from each other."""
-    asked = words.read(query)
-    stems = {words.stem(word) for word in asked.words}
-    ranges: list[tuple[int, int]] = []
-    for found in re.finditer(r"[^\W_]+", text[:LONGEST]):
-        word = words.fold(found[0])
-        if words.stem(word) in stems:
-            ranges.append(found.span())
-            continue
-        beginning = max((len(typed) for typed in asked.words if len(typed) > 1 and word.startswith(typed)), default=0)
-        if beginning:
-            ranges.append((found.start(), min(found.end(), found.start() + beginning)))
-    return ranges or ([] if " " in text else _letters(asked.key, text[:LONGEST]))
+class Marker:
+    """Finds what to mark in the names and titles of results; reads the query once for all of them."""
+
+    def __init__(self, query: str) -> None:
+        self._asked = words.read(query)
+        self._stems = {words.stem(word) for word in self._asked.words}
+        self._initials = {stem[:1] for stem in self._stems}
+
+    def __call__(self, text: str) -> list[tuple[int, int]]:
+        """The ranges of characters of `text` to mark, in order and apart from each other."""
+        ranges: list[tuple[int, int]] = []
+        for found in re.finditer(r"[^\W_]+", text[:LONGEST]):
+            word = words.fold(found[0])
+            if word[:1] not in self._initials:
+                continue
+            if words.stem(word) in self._stems:
+                ranges.append(found.span())
+                continue
+            begun = [len(typed) for typed in self._asked.words if len(typed) > 1 and word.startswith(typed)]
+            if begun:
+                ranges.append((found.start(), min(found.end(), found.start() + max(begun))))
+        return ranges or ([] if " " in text else _letters(self._asked.key, text[:LONGEST]))
 
 
 def _letters(key: str, name: str) -> list[tuple[int, int]]:

@@ -143,7 +143,7 @@ class App:
 
     def _open_page(self, target: Target, line: int) -> None:
         try:
-            self._page = page = self.catalog.page(target.module)
+            self._page = page = self.catalog.page(target.module, tasks=False)
         except (CatalogError, KeyError) as error:
             self._trouble(target, error)
             return

@@ -63,7 +63,7 @@ class Finder:
         if not query.strip():
             self._show(self._tree)
             return
-        from stdref.search.engine import IndexLost, matched
+        from stdref.search.engine import IndexLost, Marker
 
         try:
             hits = self.engine.search(query, MOST)
@@ -72,7 +72,7 @@ class Finder:
             hits = self.engine.search(query, MOST)
             self._on_lost(str(error))
         self._show(self.results)
-        self.results.show(query, hits, matched,
+        self.results.show(hits, Marker(query),
                           f"No match for “{query.strip()[:60]}”.\n\nTry fewer or other words, or a part of the name.")
 
     def bind(self, header: Header) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tkinter
 from bisect import bisect
 from collections.abc import Callable, Iterator
-from itertools import islice
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal
 
 from stdref.ui.pagetags import code_colours, looks, mark_current
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from stdref.render.blocks import Block
     from stdref.ui.theme import Theme
 
-FIRST, SLICE = 22, 12  # blocks set before the first paint, and in each idle slice after it
+SLICE = 0.005  # seconds that a slice of the page may take to be set: with its insertion it stays within a frame
 WIDEST = 760  # of the text column: longer lines are tiring to read
 
 
@@ -41,9 +41,10 @@ class PagePane:
         card.watch(self.text)
         self._setting = Setting(Column(400, 8, 8, theme.px))
         self._blocks: Callable[[], Iterator[Block]] = lambda: iter(())
-        self._rest: Iterator[Block] = iter(())
+        self._rest: Iterator[None] = iter(())
+        self._want: Callable[[], int | None] | None = None
+        self._flashes = False
         self._timers: dict[str, str] = {}
-        self._wanted = ""
         self._current = -1
         self._margin = 0
         self._looks: dict[str, dict[str, Any]] = {}
@@ -60,30 +61,30 @@ class PagePane:
         `blocks` is asked again when the page must be set anew, for another width or another palette.
         """
         self._blocks = blocks
-        self._set(anchor)
+        self._set()
         if line:
             self.scroll_to(line)
+        else:
+            self.go(anchor)
 
-    def go(self, anchor: str) -> bool:
-        """Scroll to `anchor` and mark its line; False where the page has no such anchor."""
+    def go(self, anchor: str) -> None:
+        """Scroll to `anchor` and mark its line, as soon as the page is set that far; "" is the top.
+
+        Where the page has no such anchor its top is shown.
+        """
         if not anchor:
+            self._want = None
             self.text.yview_moveto(0)
-            return True
-        while anchor not in self._setting.anchors and self._more():
-            pass
-        line = self._setting.anchors.get(anchor)
-        if line is None:
-            return False
-        self.scroll_to(line)
-        self._flash(line)
-        return True
+            return
+        self._seek(lambda: self._setting.anchors.get(anchor), flash=True)
 
     def scroll_to(self, line: int) -> None:
-        """Put text line `line` at the top; it and what fills the window below it are set first."""
-        below = self.text.winfo_height() // self._theme.px(8)
-        while self._setting.line <= line + below and self._more():
-            pass
-        self.text.yview(f"{line}.0")
+        """Put text line `line` at the top, as soon as the page is set that far."""
+        def known() -> int | None:
+            # What follows it must fill the window, or it could not be at the top yet.
+            return line if self._setting.line > line + self._height or self.complete else None
+
+        self._seek(known)
 
     @property
     def sections(self) -> list[tuple[str, str]]:
@@ -113,52 +114,78 @@ class PagePane:
 
     def page_text(self) -> str:
         """The whole page as plain text, for the clipboard."""
-        while self._more():
-            pass
+        self._finish()
         return str(self.text.get("1.0", "end-1c"))
 
-    def _set(self, anchor: str) -> None:
+    def _set(self) -> None:
+        """Begin to set the page: what fills the window now, the rest in slices."""
         self._cancel("more")
         self._setting = Setting(self._column())
-        self._rest = self._blocks()
-        self._current = -1
+        self._rest = (part for block in self._blocks() for part in self._setting.parts(block))
+        self._current, self._want = -1, None
         self.text.configure(state="normal")
         self.text.delete("1.0", "end")
         self.text.configure(state="disabled")
-        self._insert(FIRST)
-        if not anchor or not self.go(anchor):
-            self.text.yview_moveto(0)
-        if "more" not in self._timers:
-            self._timers["more"] = self.text.after_idle(self._slice)
+        # After a pause that lets the first part be painted before the second is begun.
+        self._timers["more"] = self.text.after(10, self._slice)
+        self._insert(lambda: self._setting.line <= self._height)
+
+    @property
+    def _height(self) -> int:
+        """How many lines fill the window."""
+        return max(self.text.winfo_height(), self._theme.px(600)) // self._theme.fonts.linespace
 
     def _set_again(self) -> None:
         """Set the page anew with the same part of it at the top: a table may now take more or fewer lines."""
         top, marks = self.top_line, self._setting.marks
         mark = bisect(marks, top) - 1
         offset = top - marks[mark] if mark >= 0 else top - 1
-        self._set("")
-        while len(self._setting.marks) <= mark + 1 and self._more():
-            pass
-        marks = self._setting.marks
-        line = (marks[mark] if mark >= 0 else 1) + offset
-        self.scroll_to(min(line, marks[mark + 1] - 1) if mark + 1 < len(marks) else line)
+        self._set()
+
+        def known() -> int | None:
+            marks = self._setting.marks
+            if len(marks) <= mark + 1 and not self.complete:
+                return None
+            line = (marks[mark] if 0 <= mark < len(marks) else 1) + offset
+            return min(line, marks[mark + 1] - 1) if mark + 1 < len(marks) else line
+
+        self._seek(known)
 
     def _slice(self) -> None:
-        del self._timers["more"]
-        if self._insert(SLICE):
-            # A timer, not an idle callback: events come first, so the first paint and typing are not held up.
+        began = perf_counter()
+        if self._insert(lambda: perf_counter() - began < SLICE):
+            # A timer, not an idle callback: events come first, so neither painting nor typing is held up.
             self._timers["more"] = self.text.after(1, self._slice)
         else:
+            del self._timers["more"]
             self.text.event_generate("<<PageSet>>")
+        self._arrive()
 
-    def _more(self) -> bool:
-        return self._insert(SLICE)
+    def _finish(self) -> None:
+        """Set the rest of the page at once."""
+        self._insert(lambda: True)
 
-    def _insert(self, count: int) -> bool:
-        """Set up to `count` more blocks; False when there were none."""
-        blocks = list(islice(self._rest, count))
-        for block in blocks:
-            self._setting.add(block)
+    def _seek(self, known: Callable[[], int | None], flash: bool = False) -> None:
+        """Go to the line that `known` tells, now or when it does."""
+        self._want, self._flashes = known, flash
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Go to the line that is wanted, if it is known by now; give up when the whole page is set."""
+        line = self._want() if self._want is not None else None
+        if line is not None:
+            self._want = None
+            self.text.yview(f"{line}.0")
+            if self._flashes:
+                self._flash(line)
+        elif self.complete:
+            self._want = None
+
+    def _insert(self, go_on: Callable[[], bool]) -> bool:
+        """Set parts of the page while `go_on`; False when there are no more."""
+        more = True
+        while go_on() and more:
+            more = next(self._rest, self) is not self
         runs = self._setting.take()
         for tag, stops in self._setting.tabs.items():
             self.text.tag_configure(tag, tabs=stops, lmargin2=stops[-1] if stops else 0)
@@ -170,7 +197,7 @@ class PagePane:
             self.text.configure(state="normal")
             self.text.insert("end", *runs)
             self.text.configure(state="disabled")
-        return bool(blocks)
+        return more
 
     def _column(self) -> Column:
         theme = self._theme
@@ -189,8 +216,11 @@ class PagePane:
     # -- look --------------------------------------------------------------------------------------------------
 
     def _changed(self) -> None:
+        before = self._setting.column
         self._dress()
-        self._set_again()
+        # Another palette is seen at once; another size of text changes tables and the places of tabs.
+        if self._column()[:3] != before[:3]:
+            self._set_again()
 
     def _dress(self) -> None:
         options = self._theme.text_options("surface")
@@ -235,6 +265,8 @@ class PagePane:
             except tkinter.TclError:
                 continue  # a keysym that this platform does not know
         text.bind("<Return>", lambda _: self._press_current())
+        for wheel in ("<MouseWheel>", "<Button-4>", "<Button-5>"):
+            text.bind(wheel, lambda _: self._stay(), add="+")
         text.bind("<space>", lambda _: self._scroll(1, "pages"))
         text.bind("<Up>", lambda _: self._scroll(-3, "units"))
         text.bind("<Down>", lambda _: self._scroll(3, "units"))
@@ -243,13 +275,18 @@ class PagePane:
         text.bind("<Home>", lambda _: self._scroll_end(0))
         text.bind("<End>", lambda _: self._scroll_end(1))
 
+    def _stay(self) -> None:
+        """The reader scrolls: wherever the page was about to go is not wanted any more."""
+        self._want = None
+
     def _scroll(self, count: int, what: Literal["units", "pages"]) -> str:
+        self._stay()
         self.text.yview_scroll(count, what)
         return "break"
 
     def _scroll_end(self, where: int) -> str:
-        while where and self._more():
-            pass
+        if where:
+            self._finish()
         self.text.yview_moveto(where)
         return "break"
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from stdref.ui.theme import Theme
 
 BY_TASK = {"row", "recipe", "table", "pitfall", "error", "task", "text", "chooser"}
-Marker = Callable[[str, str], list[tuple[int, int]]]
+Mark = Callable[[str], list[tuple[int, int]]]
 
 
 class ResultsPane:
@@ -44,8 +44,11 @@ class ResultsPane:
         self.text.bind("<ButtonRelease-1>", self._click)
         self.text.bind("<Double-Button-1>", lambda _: "break")
 
-    def show(self, query: str, hits: Sequence[Hit], mark: Marker, empty: str) -> None:
-        """Show `hits` for `query`, or the words `empty` where there are none; the first one becomes current."""
+    def show(self, hits: Sequence[Hit], mark: Mark, empty: str) -> None:
+        """Show `hits`, with what `mark` finds in them marked, or the words `empty` where there are none.
+
+        The first one becomes current.
+        """
         self.hits = tuple(hits)
         self.count.configure(text=f"{len(hits)}" if hits else "")
         runs: list[Any] = []
@@ -54,9 +57,9 @@ class ResultsPane:
             by_task = hit.kind in BY_TASK
             name, title = self._elided(hit.name), self._cut(hit.title, "Ref.Bold" if by_task else "Ref.Small")
             first, second = (title, name) if by_task else (name, title)
-            self._marked(runs, first, mark(query, first), "name")
+            self._marked(runs, first, mark(first), "name")
             runs += [f"\n{hit.kind} · ", ("about",)]
-            self._marked(runs, second, mark(query, second), "about")
+            self._marked(runs, second, mark(second), "about")
             runs += ["\n", ("about",)]
         if not hits:
             runs = [empty, ("empty",)]

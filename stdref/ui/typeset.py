@@ -6,7 +6,7 @@ slices and set again when the column changes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stdref.catalog.text import Text, plain
@@ -58,8 +58,18 @@ class Setting:
         runs, self._runs = self._runs, []
         return runs
 
-    def add(self, block: Block) -> None:
-        """Set one block."""
+    def parts(self, block: Block) -> Iterator[None]:
+        """Set one block, and stop after each part of it that can stand alone: long tables take a while."""
+        match block:
+            case blocks.Rows(rows):
+                yield from map(self._row, rows)
+            case blocks.Grid():
+                yield from self._grid(block)
+            case _:
+                self._whole(block)
+                yield
+
+    def _whole(self, block: Block) -> None:
         match block:
             case blocks.Heading():
                 self._heading(block)
@@ -80,11 +90,6 @@ class Setting:
                 self._well_bottom()
             case blocks.Listing():
                 self._listing(block)
-            case blocks.Rows(rows):
-                for row in rows:
-                    self._row(row)
-            case blocks.Grid():
-                self._grid(block)
             case blocks.Name():
                 self._name(block)
             case blocks.Drawing(title, art):
@@ -195,7 +200,7 @@ class Setting:
             self._put("\n", "call")
             self._put("→ " + result.replace("\n", "\n  ") + "\n", "call", "result")
 
-    def _grid(self, block: blocks.Grid) -> None:
+    def _grid(self, block: blocks.Grid) -> Iterator[None]:
         widths = [max((self._width(line.cells[at], block.code[at]) for line in block.lines), default=0)
                   for at in range(len(block.columns))]
         widths = [max(width, len(title) * self.column.letter) for width, title in
@@ -203,7 +208,7 @@ class Setting:
         gap = self.column.px(20)
         fixed = sum(widths[:-1]) + gap * (len(widths) - 1)
         if fixed + min(widths[-1], self.column.width // 3) > self.column.width:
-            self._stacked(block)
+            yield from self._stacked(block)
             return
         tag = f"grid-{len(self.tabs)}"
         stops, at = [], self.column.px(2)
@@ -217,8 +222,9 @@ class Setting:
             for number, cell in enumerate(line.cells):
                 self._cell(cell, block.code[number], "grid", tag)
                 self._put("\t" if number < len(line.cells) - 1 else "\n", "grid", tag)
+            yield
 
-    def _stacked(self, block: blocks.Grid) -> None:
+    def _stacked(self, block: blocks.Grid) -> Iterator[None]:
         """A table too wide for the column: the first two cells, then call and result, then the rest by name."""
         call, result = block.pair or (-1, -1)
         for line in block.lines:
@@ -233,6 +239,7 @@ class Setting:
                 self._put(f"{block.columns[at]}: ", "stack", "remark")
                 self._cell(line.cells[at], block.code[at], "stack")
                 self._end("stack")
+            yield
 
     def _cell(self, cell: Text, code: bool, *tags: str) -> None:
         self._text(cell, *tags, *(("cellcode",) if code else ()))
