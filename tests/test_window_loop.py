@@ -1,0 +1,109 @@
+"""The window never stands still: what it does at once is little, and the rest comes in slices."""
+
+from __future__ import annotations
+
+import time
+import tkinter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from stdref.catalog.target import Target
+from tests.driver import Driver
+
+# Many times a frame, since the machine that tests may be busy with something else; benchmarks have the real figures.
+MOST = 0.33
+BEAT = 5  # milliseconds
+
+
+class Heart:
+    """Beats in the event loop; the longest time between two beats is how long the window stood still."""
+
+    def __init__(self, root: tkinter.Tk) -> None:
+        self._root = root
+        self._last = time.perf_counter()
+        self._timer = root.after(BEAT, self._beat)
+        self.beats = 0
+        self.longest = 0.0
+        self.during = ""
+        self.doing = ""
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        if now - self._last > self.longest:
+            self.longest, self.during = now - self._last, self.doing
+        self._last = now
+        self.beats += 1
+        self._timer = self._root.after(BEAT, self._beat)
+
+    def stop(self) -> None:
+        """Beat no more."""
+        self._root.after_cancel(self._timer)
+
+
+@contextmanager
+def beating(driver: Driver) -> Iterator[Heart]:
+    """Fail where the window stands still for too long."""
+    heart = Heart(driver.root)
+    yield heart
+    heart.stop()
+    assert heart.beats > 5
+    assert heart.longest < MOST, f"nothing happened for {heart.longest:.3f} s: {heart.during}"
+
+
+def test_opening_any_page_holds_nothing_up(driver: Driver) -> None:
+    with beating(driver) as heart:
+        for module in driver.app.catalog.modules:
+            heart.doing = f"opening {module}"
+            driver.app.open(Target(module))
+            driver.await_page(module)
+
+
+def test_typing_holds_nothing_up(searching: Driver) -> None:
+    with beating(searching) as heart:
+        for query in ("remove duplicates from a list", "json.JSONDecodeError", "how to run a program"):
+            for length in range(len(query)):
+                heart.doing = f"typing {query[: length + 1]!r}"
+                searching.type(query[length])
+            searching.press("Escape")
+
+
+def test_index_that_is_built_holds_nothing_up(driver: Driver) -> None:
+    with beating(driver) as heart:
+        heart.doing = "starting the services"
+        driver.begin()
+
+
+def test_flood_holds_nothing_up_and_the_window_answers(driver: Driver) -> None:
+    driver.open("json")
+    with beating(driver) as heart:
+        driver.run("while True: print('x' * 90)")
+        driver.await_output("xxx")
+        heart.doing = "showing a flood"
+        deadline = time.monotonic() + 1
+        driver.wait(lambda: time.monotonic() > deadline)
+        driver.press("Control-k")
+        driver.type("re")
+        assert driver.app.header.query.get() == "re"
+        heart.doing = "stopping a flood"
+        driver.press("Shift-F5")
+        driver.await_end()
+
+
+def test_one_endless_line_holds_nothing_up(driver: Driver) -> None:
+    with beating(driver) as heart:
+        heart.doing = "showing an endless line"
+        driver.run("print('x' * 3_000_000)\nwhile True: print('x', end='')")
+        driver.await_output("xxx")
+        deadline = time.monotonic() + 0.5
+        driver.wait(lambda: time.monotonic() > deadline)
+        driver.press("Shift-F5")
+        driver.await_end()
+
+
+def test_changing_the_look_holds_nothing_up_for_long(driver: Driver) -> None:
+    driver.open("json")
+    with beating(driver) as heart:
+        for key in ("Control-Shift-D", "Control-plus", "Control-Shift-D", "Control-minus"):
+            heart.doing = f"after {key}"
+            driver.press(key)
+            driver.settle()
