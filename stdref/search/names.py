@@ -13,6 +13,7 @@ from stdref.search.words import Query, compact, edits, fold
 MOST, CLOSEST = 50, 30  # candidates of each way of matching, and those whose letters are compared
 FEW = 8  # names that begin with the query: when there are as many, it is no abbreviation
 LONGEST_SLIP, LONGEST_SHORT = 40, 16  # letters of a query that may hold a slip, or be an abbreviation
+PARTS = 4  # words of which a name is made that is not written as it should be
 END = "\U0010ffff"
 WHOLE, TAIL, BEGUN, SLIP, SHORT = 0.98, 0.96, 0.86, 0.8, 0.75  # what each way of matching is worth at its best
 USAGE = 0.05  # how much less a name is worth that is hardly ever looked up
@@ -74,7 +75,7 @@ class Names:
 
     def _slips(self, query: Query) -> Iterator[Match]:
         """Names that one slip separates from what was typed."""
-        if not 3 <= len(query.key) <= LONGEST_SLIP:
+        if not 3 <= len(query.key) <= LONGEST_SLIP or query.name.count(" ") >= PARTS:
             return
         found = {number: key for key in edits(query.key) & self._known for number in self._filed(key)}
         for number in heapq.nsmallest(MOST, found):
@@ -84,7 +85,7 @@ class Names:
     def _abbreviated(self, query: Query) -> Iterator[Match]:
         """Names that hold the letters of the key in their order, from the start of a part on; the shortest names."""
         key, keys = query.key, self._keys
-        if not 3 <= len(key) <= LONGEST_SHORT or len(query.words) > 3:
+        if not 3 <= len(key) <= LONGEST_SHORT or query.name.count(" ") >= PARTS:
             return
         fits = re.compile(re.escape(key[0]) + "".join(f"[^{re.escape(letter)}]*+{re.escape(letter)}"
                                                       for letter in key[1:])).match

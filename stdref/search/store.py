@@ -16,7 +16,9 @@ from stdref.search.names import Names, file_names
 from stdref.search.text import Texts
 from stdref.search.vocabulary import Vocabulary
 
-SPLIT = """tokenize = "unicode61 remove_diacritics 0 tokenchars '_%\\*/<>=!:&|^~+-#'\""""
+# Words come split, folded and stemmed: the tokenizer must only keep them whole, and where in a text they stand tells
+# nothing more.
+SPLIT = """detail = none, tokenize = "ascii tokenchars '_%\\*/<>=!:&|^~+-#'\""""
 TABLES = f"""
     create table facts (key text primary key, value) without rowid;
     create table entries (id integer primary key, name text, module text, kind text, title text, anchor text,

@@ -106,20 +106,22 @@ class Scorer:
 
     def __call__(self, phrases: str, names: str, module: str, body: str) -> float:
         """From 0 to 1."""
-        listed = [phrase for phrase in map(str.split, phrases.split("\n")) if not self._wanted.isdisjoint(phrase)]
-        hits = [[each for each in phrase if each in self._wanted] for phrase in listed]
+        hits: dict[tuple[str, ...], float] = {}
+        for phrase in map(str.split, phrases.split("\n")):
+            if not self._wanted.isdisjoint(phrase):
+                found = tuple([each for each in phrase if each in self._wanted])
+                exact = sum([self._weights[each] for each in found]) / sum([self._weights[each] for each in phrase])
+                # Of phrases that hold the same words the one that says least else.
+                hits[found] = max(exact, hits.get(found, 0.0))
         beside = self._around(module)
-        if not self._wanted.isdisjoint(shown := names.split()):
-            self._cover(beside, self._wanted.intersection(shown), NAMES)
-        for found in hits:
-            self._cover(beside, found, PHRASES)
-        if 0.0 in beside and not self._wanted.isdisjoint(rest := body.split()):
-            self._cover(beside, self._wanted.intersection(rest), BODY)
+        self._cover(beside, self._wanted.intersection(names.split()), NAMES)
+        self._cover(beside, {each for found in hits for each in found}, PHRASES)
+        if 0.0 in beside:
+            self._cover(beside, self._wanted.intersection(body.split()), BODY)
         best = self._worth(beside, 0.0)
-        for phrase, found in zip(listed, hits, strict=True):
+        for found, exact in hits.items():
             here = beside.copy()
             self._cover(here, found, 1.0)
-            exact = sum([self._weights[each] for each in found]) / sum([self._weights[each] for each in phrase])
             best = max(best, self._worth(here, exact) * (1 - TURNED * self._turned(found)))
         return best
 
@@ -136,7 +138,7 @@ class Scorer:
                 if covered[number] < counts * factor:
                     covered[number] = counts * factor
 
-    def _turned(self, hits: list[str]) -> float:
+    def _turned(self, hits: tuple[str, ...]) -> float:
         """The share of neighbours among `hits` that the query has the other way round."""
         if len(hits) < 2:
             return 0.0
