@@ -1,0 +1,12 @@
+def logged(function):
+    def wrapper(*args):
+        print("calling", function.__name__)
+        return function(*args)
+    return wrapper
+
+
+print(logged(max)(1, 2))
+
+# Output:
+# calling max
+# 2
