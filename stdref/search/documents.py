@@ -91,11 +91,11 @@ def _symbol(module: str, symbol: Symbol, opens: Mapping[str, str], rank: int, na
     if symbol.kind in ("constant", "data", "attribute", "exception"):
         order += 60
     # Inherited members are found under their class only: each of its heirs would repeat them.
-    tails = 2 if symbol.inherited and not known else ALL_TAILS
+    heir = symbol.inherited and not known
     title = symbol.summary or f"{symbol.kind} of {name.rpartition('.')[0] or module}"
-    phrases = () if symbol.inherited and not known else (_spoken(name), symbol.summary)
+    phrases = () if heir else (_spoken(name), symbol.summary)
     return Entry(name, module, symbol.kind, title[:TITLE], name, opens.get(name, ""), phrases,
-                 (name,), tails=tails, rank=order)
+                 () if heir else (name,), tails=2 if heir else ALL_TAILS, rank=order)
 
 
 def _add_named(found: dict[tuple[str, str], Entry], pages: Mapping[str, Page],

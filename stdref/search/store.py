@@ -108,24 +108,31 @@ class _Writer:
 
     def add(self, entry: Entry) -> None:
         """Write `entry` under the next number: its phrases a line each, all as stems."""
-        phrases = "\n".join(filter(None, (self._stems(phrase) for phrase in entry.phrases)))
-        for phrase in entry.phrases:
-            self.spelled.update(words.split(phrase))
+        said = [words.split(phrase) for phrase in entry.phrases]
+        self.spelled.update(*said)
+        phrases = "\n".join(filter(None, map(self._stems, said)))
         names = " ".join(sorted({self._stem(part) for name in entry.names
                                  for part in (*words.humps(name), *words.split(name))}))
-        body = self._stems(entry.body)
+        body = self._stems(words.split(entry.body))
+        self._connection.execute(INSERT_ENTRY, (self._number, *entry[:6], phrases, names, body))
+        if phrases:
+            self._file(phrases, names, self._about(entry), body)
+        self._number += 1
+
+    def _about(self, entry: Entry) -> str:
+        # The same for all places of a page.
         if entry.around not in self._whole:
-            self._whole[entry.around] = self._stems(entry.around)
-        around = self._whole[entry.around]
-        if around:
-            self.around[entry.module] = around
+            self._whole[entry.around] = self._stems(words.split(entry.around))
+        if entry.around:
+            self.around[entry.module] = self._whole[entry.around]
+        return self._whole[entry.around]
+
+    def _file(self, phrases: str, names: str, around: str, body: str) -> None:
         self.counts.update({*phrases.split(), *names.split()})
         for each in (*around.split(), *body.split()):
             self.counts.setdefault(each, 1)
-        self._phrases += [(phrase.count(" "), self._number, phrase) for phrase in phrases.split("\n") if phrase]
-        self._connection.execute(INSERT_ENTRY, (self._number, *entry[:6], phrases, names, body))
+        self._phrases += [(phrase.count(" "), self._number, phrase) for phrase in phrases.split("\n")]
         self._connection.execute(INSERT_WORDS, (self._number, phrases, names, around, body))
-        self._number += 1
 
     def add_phrases(self) -> array[int]:
         """Write all phrases, the shortest first: what says little else fits best. Return whose they are."""
@@ -140,5 +147,5 @@ class _Writer:
             self._known[word] = words.stem(word)
         return self._known[word]
 
-    def _stems(self, text: str) -> str:
-        return " ".join(self._stem(word) for word in words.split(text) if word not in words.STOP)
+    def _stems(self, found: list[str]) -> str:
+        return " ".join(self._stem(word) for word in found if word not in words.STOP)

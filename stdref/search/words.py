@@ -54,13 +54,14 @@ def fold(text: str) -> str:
 
 def compact(text: str) -> str:
     """The letters and digits of `text`, folded: names are compared without dots, underscores and blanks."""
-    return "".join(letter for letter in fold(text) if letter.isalnum())
+    return "".join(re.findall(r"[^\W_]+", fold(text)))
 
 
 def split(text: str) -> list[str]:
     """The words of `text`, folded; format codes such as %Y keep their case, which is their meaning."""
-    joined = re.sub(r"(?<=\w)['’](?=\w)", "", text)
-    return [word if word[0] in "%\\" else fold(word) for word in re.findall(TOKEN, joined)]
+    if "'" in text or "’" in text:
+        text = re.sub(r"(?<=\w)['’](?=\w)", "", text)
+    return [word if word[0] in "%\\" else fold(word) for word in re.findall(TOKEN, text)]
 
 
 def humps(name: str) -> list[str]:
