@@ -137,7 +137,7 @@ def test_every_anchor_of_a_page_lands_on_its_line(driver: Driver) -> None:
 
 def test_anchor_below_what_is_set_so_far(driver: Driver) -> None:
     driver.app.open(Target("json", "pitfalls"))
-    assert driver.top() == "Pitfalls"
+    driver.wait(lambda: driver.top() == "Pitfalls")
     driver.settle()
     assert driver.top() == "Pitfalls"
 

@@ -80,11 +80,7 @@ class PagePane:
 
     def scroll_to(self, line: int) -> None:
         """Put text line `line` at the top, as soon as the page is set that far."""
-        def known() -> int | None:
-            # What follows it must fill the window, or it could not be at the top yet.
-            return line if self._setting.line > line + self._height or self.complete else None
-
-        self._seek(known)
+        self._seek(lambda: line)
 
     @property
     def sections(self) -> list[tuple[str, str]]:
@@ -173,6 +169,8 @@ class PagePane:
     def _arrive(self) -> None:
         """Go to the line that is wanted, if it is known by now; give up when the whole page is set."""
         line = self._want() if self._want is not None else None
+        if line is not None and not self.complete and self._setting.line <= line + self._height:
+            return  # it could not be at the top yet: what follows it must fill the window
         if line is not None:
             self._want = None
             self.text.yview(f"{line}.0")
