@@ -1,6 +1,6 @@
 import random
 
-names = ["Ada", "Bob", "Cleo", "Dan", "Eve", "Finn", "Gil"]
+names = ["Ada", "Bob", "Cleo", "Dan", "Eve", "Finn", "Gil", "Hana"]
 random.seed(4)
 mixed = random.sample(names, k=len(names))
 print("three teams:", [mixed[start::3] for start in range(3)])
@@ -13,6 +13,6 @@ training, test = rows[:cut], rows[cut:]
 print("training:", len(training), "test:", sorted(test))
 
 # Output:
-# three teams: [['Bob', 'Dan', 'Finn'], ['Cleo', 'Gil'], ['Ada', 'Eve']]
-# pairs: [('Bob', 'Cleo'), ('Ada', 'Dan'), ('Gil', 'Eve')]
-# training: 16 test: [0, 2, 9, 12]
+# three teams: [['Dan', 'Hana', 'Gil'], ['Cleo', 'Eve', 'Bob'], ['Ada', 'Finn']]
+# pairs: [('Dan', 'Cleo'), ('Ada', 'Hana'), ('Eve', 'Finn'), ('Gil', 'Bob')]
+# training: 16 test: [0, 9, 12, 17]
