@@ -112,11 +112,12 @@ def test_no_match_says_so_and_offers_help(searching: Driver) -> None:
     assert searching.app.target == HOME
 
 
-@pytest.mark.parametrize("query", ["(", "' or 1=1", "a" * 300, "*", "json.", "  json", "#", "-"])
-def test_any_query_has_an_answer(searching: Driver, query: str) -> None:
-    searching.type(query)
-    assert searching.app.header.query.get() == query
-    assert searching.app.finder.results.text.get("1.0", "end").strip()
+def test_any_query_has_an_answer(searching: Driver) -> None:
+    for query in ("(", "' or 1=1", "a" * 300, "*", "json.", "  json", "#", "-"):
+        searching.type(query)
+        assert searching.app.header.query.get() == query
+        assert searching.app.finder.results.text.get("1.0", "end").strip()
+        searching.press("Escape")
 
 
 def test_search_key_selects_what_was_typed(searching: Driver) -> None:
