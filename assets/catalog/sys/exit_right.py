@@ -1,0 +1,11 @@
+import sys
+
+try:
+    sys.exit()
+except Exception:
+    print("still running")
+finally:
+    print("cleaned up")
+
+# Output:
+# cleaned up

@@ -1,0 +1,9 @@
+import sys
+
+try:
+    sys.exit()
+except:
+    print("still running")
+
+# Output:
+# still running

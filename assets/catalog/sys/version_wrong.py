@@ -1,0 +1,6 @@
+import sys
+
+print(sys.version >= "3.9")
+
+# Output:
+# False
