@@ -11,10 +11,18 @@ from tkinter import filedialog
 import pytest
 
 from stdref.reference import interpreters
+from tests import small_catalog
 from tests.driver import Driver, opened, posted
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="writes shell scripts")
 WHICH = "import sys\nprint(sys.version_info[:2])"
+
+
+@pytest.fixture
+def few(alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The only folder of PATH, and a small catalog whose index is made quickly."""
+    small_catalog.write(tmp_path, monkeypatch)
+    return alone
 
 
 def launcher(folder: Path, name: str, script: str) -> Path:
@@ -52,10 +60,10 @@ def settings(home: Path, **values: object) -> None:
     (home / "config" / "settings.json").write_text(json.dumps(values), encoding="utf-8")
 
 
-def test_found_interpreters_are_offered_and_the_chosen_one_runs_the_examples(alone: Path) -> None:
-    other = pretender(alone)
-    launcher(alone, "python3.7", "echo 3.7.9 /nowhere/python3.7")
-    launcher(alone, "python3.6", "exit 1")
+def test_found_interpreters_are_offered_and_the_chosen_one_runs_the_examples(few: Path) -> None:
+    other = pretender(few)
+    launcher(few, "python3.7", "echo 3.7.9 /nowhere/python3.7")
+    launcher(few, "python3.6", "exit 1")
     own = interpreters.own()
     with opened() as driver:
         driver.begin()
@@ -82,7 +90,7 @@ def test_found_interpreters_are_offered_and_the_chosen_one_runs_the_examples(alo
         assert driver.app.header.interpreter.cget("text") == "Python 3.99.0"
 
 
-def test_picked_interpreter_is_used_and_a_wrong_one_is_named(alone: Path, tmp_path: Path,
+def test_picked_interpreter_is_used_and_a_wrong_one_is_named(few: Path, tmp_path: Path,
                                                             monkeypatch: pytest.MonkeyPatch) -> None:
     good, bad = pretender(tmp_path), launcher(tmp_path, "not_python", "echo hello")
     with opened() as driver:
@@ -101,7 +109,7 @@ def test_picked_interpreter_is_used_and_a_wrong_one_is_named(alone: Path, tmp_pa
         driver.wait(lambda: driver.app.interpreter.python == str(good))
 
 
-def test_interpreter_that_is_gone_is_named_and_another_one_used(alone: Path, home: Path) -> None:
+def test_interpreter_that_is_gone_is_named_and_another_one_used(few: Path, home: Path) -> None:
     settings(home, interpreter="/nowhere/bin/python3.4", font_size=11)
     with opened() as driver:
         driver.begin()
@@ -112,24 +120,24 @@ def test_interpreter_that_is_gone_is_named_and_another_one_used(alone: Path, hom
         assert driver.output == f"{sys.version_info[:2]}\n"
 
 
-def test_interpreter_that_does_not_answer_holds_nothing_up(alone: Path, home: Path) -> None:
-    settings(home, interpreter=str(launcher(alone, "python3", "exec /bin/sleep 4")))
+def test_interpreter_that_does_not_answer_holds_nothing_up(few: Path, home: Path) -> None:
+    settings(home, interpreter=str(launcher(few, "python3", "exec /bin/sleep 4")))
     with opened() as driver:
         driver.begin(services=False)
-        driver.open("json")
+        driver.open("shelve")
         driver.type("x")
         driver.click_page("▶ Run")
         driver.await_end()
         assert driver.state.startswith("exit 0")
 
 
-def test_interpreter_that_vanishes_while_it_is_chosen(alone: Path) -> None:
-    other = pretender(alone)
+def test_interpreter_that_vanishes_while_it_is_chosen(few: Path) -> None:
+    other = pretender(few)
     with opened() as driver:
         driver.begin()
         driver.app.use_interpreter(interpreters.Interpreter(str(other), "3.99.0"))
         other.unlink()
-        driver.open("json")
+        driver.open("shelve")
         driver.click_page("▶ Run")
         driver.await_output(str(other))
         assert "does not exist; choose another interpreter" in driver.output

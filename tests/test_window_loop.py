@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 import tkinter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from stdref.catalog.target import Target
 from tests.driver import Driver
 
-# Many times a frame, since the machine that tests may be busy with something else; benchmarks have the real figures.
-MOST = 0.33
+# Many times a frame, since the machine that tests may be slow and busy; the benchmarks have the real figures.
+# Work is counted in processor time, which others cannot prolong; waiting, which needs none, by the clock.
+MOST_WORK, MOST_TIME = 0.33, 4.0
 BEAT = 5  # milliseconds
 
 
@@ -20,17 +23,17 @@ class Heart:
 
     def __init__(self, root: tkinter.Tk) -> None:
         self._root = root
-        self._last = time.perf_counter()
+        self._last = (time.thread_time(), time.perf_counter())
         self._timer = root.after(BEAT, self._beat)
         self.beats = 0
-        self.longest = 0.0
-        self.during = ""
         self.doing = ""
+        self.work: tuple[float, str] = (0.0, "")
+        self.time: tuple[float, str] = (0.0, "")
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        if now - self._last > self.longest:
-            self.longest, self.during = now - self._last, self.doing
+        now = (time.thread_time(), time.perf_counter())
+        self.work = max(self.work, (now[0] - self._last[0], self.doing))
+        self.time = max(self.time, (now[1] - self._last[1], self.doing))
         self._last = now
         self.beats += 1
         self._timer = self._root.after(BEAT, self._beat)
@@ -47,12 +50,16 @@ def beating(driver: Driver) -> Iterator[Heart]:
     yield heart
     heart.stop()
     assert heart.beats > 5
-    assert heart.longest < MOST, f"nothing happened for {heart.longest:.3f} s: {heart.during}"
+    assert heart.work < (MOST_WORK,), "too much was done at once"
+    assert heart.time < (MOST_TIME,), "something was waited for"
 
 
-def test_opening_any_page_holds_nothing_up(driver: Driver) -> None:
+def test_opening_the_largest_pages_holds_nothing_up(driver: Driver) -> None:
+    catalog = driver.app.catalog
+    sizes = {name: (Path(catalog.root) / entry.folder / "page.xml").stat().st_size
+             for name, entry in catalog.modules.items()}
     with beating(driver) as heart:
-        for module in driver.app.catalog.modules:
+        for module in sorted(sizes, key=sizes.__getitem__)[-12:]:
             heart.doing = f"opening {module}"
             driver.app.open(Target(module))
             driver.await_page(module)
@@ -67,10 +74,12 @@ def test_typing_holds_nothing_up(searching: Driver) -> None:
             searching.press("Escape")
 
 
-def test_index_that_is_built_holds_nothing_up(driver: Driver) -> None:
+def test_index_that_is_built_holds_nothing_up(driver: Driver, home: Path) -> None:
+    shutil.rmtree(home / "cache")
     with beating(driver) as heart:
-        heart.doing = "starting the services"
-        driver.begin()
+        heart.doing = "building the index"
+        driver.begin(services=False)
+        driver.wait(lambda: heart.beats > 100)
 
 
 def test_flood_holds_nothing_up_and_the_window_answers(driver: Driver) -> None:

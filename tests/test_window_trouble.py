@@ -191,19 +191,21 @@ def test_no_folder_at_all_can_be_made(catalog: Path, home: Path, tmp_path: Path,
         assert str(home) in driver.app.status.text
 
 
-def test_edit_that_cannot_be_saved_is_told_and_stays_in_the_editor(driver: Driver, home: Path) -> None:
+def test_edit_that_cannot_be_saved_is_told_and_stays_in_the_editor(catalog: Path, home: Path) -> None:
+    home.mkdir(exist_ok=True)
     (home / "data").write_text("a file where the folder should be")
-    driver.begin()
-    driver.open("json")
-    driver.edit("print('mine')")
-    driver.wait(lambda: str(home / "data") in driver.app.status.text)
-    driver.press("Control-Next", "Control-Prior")
-    assert driver.app.bench.editor.code == "print('mine')"
-    (home / "data").unlink()
-    driver.close()
-    with opened() as again:
-        again.open("json")
-        assert again.app.bench.editor.code == "print('mine')"
+    with opened() as driver:
+        driver.begin()
+        driver.open("shelve")
+        driver.edit("print('mine')")
+        driver.wait(lambda: str(home / "data") in driver.app.status.text)
+        driver.press("Control-Next", "Control-Prior")
+        assert driver.app.bench.editor.code == "print('mine')"
+        # Tried again in the end.
+        (home / "data").unlink()
+    with opened() as driver:
+        driver.open("shelve")
+        assert driver.app.bench.editor.code == "print('mine')"
 
 
 # -- files of the reader that are damaged ------------------------------------------------------------------------
@@ -279,7 +281,7 @@ def test_index_that_is_damaged_while_it_is_used(catalog: Path, home: Path) -> No
         finds_tasks(driver)
 
 
-def test_damaged_drawings_are_made_again(alone: Path, home: Path) -> None:
+def test_damaged_drawings_are_made_again(catalog: Path, home: Path) -> None:
     with opened() as driver:
         driver.begin()
     (shapes,) = (home / "cache").glob("shapes-*")
@@ -291,14 +293,14 @@ def test_damaged_drawings_are_made_again(alone: Path, home: Path) -> None:
 # -- the reader does something odd -------------------------------------------------------------------------------
 
 
-def test_closing_at_any_moment_leaves_nothing(alone: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_closing_at_any_moment_leaves_nothing(catalog: Path, capfd: pytest.CaptureFixture[str]) -> None:
     with opened() as driver:
-        driver.app.open(driver.app.target._replace(module="json"))
+        driver.app.open(driver.app.target._replace(module="shelve"))
         driver.close()
     with opened() as driver:
         driver.app.start()
         driver.press("Control-k")
-        driver.type("js")
+        driver.type("sh")
         driver.close()
     with opened() as driver:
         driver.run("while True: print('x' * 90)")
