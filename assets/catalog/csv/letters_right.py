@@ -1,0 +1,7 @@
+import csv
+import sys
+
+csv.writer(sys.stdout).writerow(["Ada"])
+
+# Output:
+# Ada
