@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
 import os
+from typing import TYPE_CHECKING
 
 from stdref import paths
+
+if TYPE_CHECKING:
+    import logging
 
 SIZE = 512 * 1024
 
 
 def logger() -> logging.Logger:
     """The log of stdref; on the error stream where its file cannot be written."""
+    import logging.handlers  # slow, large, and on a good day never needed
+
     found = logging.getLogger("stdref")
     if not found.handlers:
         path = paths.log_file()

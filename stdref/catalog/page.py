@@ -45,7 +45,8 @@ NO_EXAMPLE = Example("", "", "", "", "", (("", ""),), ())
 def load(folder: str, tasks: bool = True) -> Page:
     """The page in `folder`; what can be read around a problem is kept.
 
-    Without `tasks`, which only the search needs, it takes little more than half the time. Raises `CatalogError` when there is no page, or it is not well-formed, or its root is wrong.
+    Without `tasks`, which only the search needs, it takes little more than half the time.
+    Raises `CatalogError` when there is no page, or it is not well-formed, or its root is wrong.
     """
     reader, root = _open(folder, tasks)
     return reader.page(root)

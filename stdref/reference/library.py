@@ -81,9 +81,9 @@ def known_symbols(python: str, version: str, module: str, folder: str) -> tuple[
 
 
 def _place(python: str, version: str, folder: str) -> str:
-    import hashlib
+    import zlib
 
-    key = hashlib.sha256(f"{os.path.realpath(python)} {version}".encode()).hexdigest()[:16]
+    key = f"{zlib.crc32(f'{os.path.realpath(python)} {version}'.encode()):08x}"
     return os.path.join(folder, f"reference-{key}")
 
 

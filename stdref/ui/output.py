@@ -56,6 +56,7 @@ class OutputPane:
         self.text.configure(yscrollcommand=bar.set)
         self.text.grid(row=0, column=0, sticky="nsew")
         bar.grid(row=0, column=1, sticky="ns")
+        bar.grid_remove()
         well.frame.rowconfigure(0, weight=1)
         well.frame.columnconfigure(0, weight=1)
         well.watch(self.text)

@@ -34,6 +34,7 @@ class PagePane:
         self.text.configure(yscrollcommand=bar.set)
         self.text.grid(row=0, column=0, sticky="nsew")
         bar.grid(row=0, column=1, sticky="ns")
+        bar.grid_remove()  # until there is something to scroll: so nothing is laid out twice
         self.frame.rowconfigure(0, weight=1)
         self.frame.columnconfigure(0, weight=1)
         # The bar's place is kept while it hides: a page must not change its width when it gets longer.

@@ -34,6 +34,7 @@ class ResultsPane:
         self.text.configure(yscrollcommand=bar.set)
         self.text.grid(row=1, column=0, columnspan=2, sticky="nsew")
         bar.grid(row=1, column=2, sticky="ns")
+        bar.grid_remove()
         self.frame.rowconfigure(1, weight=1)
         self.frame.columnconfigure(0, weight=1)
         self.hits: tuple[Hit, ...] = ()

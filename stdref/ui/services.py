@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from typing import TYPE_CHECKING, Protocol
 
 from stdref import paths
@@ -13,6 +12,7 @@ from stdref.run import workspace
 from stdref.ui.background import Background
 
 if TYPE_CHECKING:
+    import tempfile
     import tkinter
     from collections.abc import Callable
     from concurrent.futures import Future
@@ -129,6 +129,8 @@ class Services:
             logger().warning("%s", error)
             self._app.status.say(str(error))
         try:
+            import tempfile
+
             self._own_cache = tempfile.TemporaryDirectory(prefix="stdref-cache-")
         except OSError as error:
             logger().warning("no temporary folder either: %s", error)

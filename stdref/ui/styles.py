@@ -231,7 +231,8 @@ def _tree(look: Look) -> None:
         style.map("Treeview", background=[("selected", "focus", palette.select), ("selected", palette.select_dim)])
         return
     ground = palette.surface
-    pill = look.shapes.rounded(px(5), 0, 96, px(20))
+    # As wide as most trees: each tile of each row costs a request to the display.
+    pill = look.shapes.rounded(px(5), 0, 256, px(20))
     look.box(
         "Ref.row", px(5), look.sprite(pill, ground, ground, ground),
         ("selected", "focus", look.sprite(pill, ground, palette.select, palette.select)),

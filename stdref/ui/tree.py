@@ -29,6 +29,7 @@ class TreePane:
         self.tree.configure(yscrollcommand=bar.set)
         self.tree.grid(row=1, column=0, sticky="nsew")
         bar.grid(row=1, column=1, sticky="ns", padx=(theme.px(4), 0))
+        bar.grid_remove()
         self.frame.rowconfigure(1, weight=1)
         self.frame.columnconfigure(0, weight=1)
         card.watch(self.tree)

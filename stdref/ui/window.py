@@ -44,9 +44,8 @@ def open_window(name: str) -> int:
     except paths.UnusableFolder as error:
         print(f"stdref: {error}", file=sys.stderr)
         return 1
-    # Painted before anything else is begun.
+    # Painted before anything else is begun; by the event loop, which draws what is seen once.
     root.deiconify()
-    root.update_idletasks()
     root.after(SOON, lambda: app.ask(name))
     root.after(LATER, gc.enable)
     root.after(LATER, app.start)
