@@ -1,0 +1,23 @@
+import time
+
+answers = ["busy", "busy", "ready"]
+
+def ask():
+    if answers.pop(0) == "busy":
+        raise ConnectionError
+    return "answered"
+
+for pause in [0.01, 0.02, 0.04]:
+    try:
+        print(ask())
+        break
+    except ConnectionError:
+        print(f"no answer, again in {pause} s")
+        time.sleep(pause)
+else:
+    print("gave up")
+
+# Output:
+# no answer, again in 0.01 s
+# no answer, again in 0.02 s
+# answered
