@@ -7,15 +7,15 @@ def ask():
         raise ConnectionError
     return "answered"
 
-for pause in [0.01, 0.02, 0.04]:
+for pause in [0.01, 0.02, 0.04, None]:
     try:
         print(ask())
         break
     except ConnectionError:
+        if pause is None:
+            raise
         print(f"no answer, again in {pause} s")
         time.sleep(pause)
-else:
-    print("gave up")
 
 # Output:
 # no answer, again in 0.01 s
