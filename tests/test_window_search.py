@@ -97,7 +97,9 @@ def test_escape_clears_and_brings_back_the_tree(searching: Driver) -> None:
 def test_click_on_a_result_opens_it(searching: Driver) -> None:
     searching.type("json")
     searching.await_results("json")
-    hit = next(hit for hit in searching.app.finder.results.hits[1:] if hit.kind == "function")
+    results = searching.app.finder.results
+    searching.wait(lambda: any(hit.kind == "function" for hit in results.hits[1:]))
+    hit = next(hit for hit in results.hits[1:] if hit.kind == "function")
     searching.click_text(searching.app.finder.results.text, hit.name.rpartition(".")[2], "name")
     searching.await_page("json")
 

@@ -50,6 +50,16 @@ def table(do: dict[str, Do]) -> tuple[Action, ...]:
     return tuple(Action(id_, label, keys, do[id_], group) for id_, label, keys, group in rows)
 
 
+def key(actions: tuple[Action, ...], id_: str) -> str:
+    """The first key of an action, as people write it."""
+    return next(shown(action.keys[0]) for action in actions if action.id == id_)
+
+
+def reminder(actions: tuple[Action, ...]) -> str:
+    """The keys to remember, for the status bar."""
+    return "   ".join(f"{key(actions, id_)} {id_}" for id_ in ("search", "run", "help"))
+
+
 def shown(sequence: str) -> str:
     """A Tk sequence as people write it: "<Control-Key-1>" is "Ctrl+1"."""
     names = {"Control": "Ctrl", "Command": "⌘", "Prior": "PgUp", "Next": "PgDn", "plus": "+", "minus": "-",

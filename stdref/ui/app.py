@@ -55,6 +55,7 @@ class App:
         self.services: Services | None = None
         self.target = HOME
         self._page: Page | None = None
+        self._named = False  # whether the page shows the names of its module
         self._history = History()
         self.actions = actions.table(self._doing())
         self._do = {action.id: action.do for action in self.actions}
@@ -68,14 +69,11 @@ class App:
         frame, body = self.layout.frame, self.layout.body
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
         self.finder = Finder(body, self.theme, self.layout, self.tree, self.catalog, self._open_found,
-                             self._search_lost)
+                             self._open_search, self._search_lost)
         self.header = Header(frame, self.theme, self._do, self.finder.search)
         self.page = PagePane(body, self.theme, self._pressed)
-        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python, self.edits,
-                               self._edited)
-        keys = "   ".join(f"{actions.shown(action.keys[0])} {word}" for action, word in (
-            (self._action("search"), "search"), (self._action("run"), "run"), (self._action("help"), "help")))
-        self.status = StatusBar(frame, self.theme, keys)
+        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python, self.edits, self._edited)
+        self.status = StatusBar(frame, self.theme, actions.reminder(self.actions))
         self.layout.fill(self.header.frame, self.status.frame, self.page.frame, self.bench.frame)
         self.layout.arrange(width)
         self.page.expected = self.layout.page_width(width) - 2 * self.theme.px(6) - self.theme.px(8)
@@ -104,6 +102,7 @@ class App:
         from stdref.ui.services import Services
 
         self.services = Services(self)
+        (self.services.open_search if self.finder.searched else self.services.prepare_search)()
 
     def _counts(self) -> str:
         modules = self.catalog.modules
@@ -144,6 +143,7 @@ class App:
     def _open_page(self, target: Target, line: int) -> None:
         try:
             self._page = page = self.catalog.page(target.module, tasks=False)
+            self._named = False
         except (CatalogError, KeyError) as error:
             self._trouble(target, error)
             return
@@ -176,10 +176,12 @@ class App:
                         lambda: self._symbols(page.module))
 
     def _symbols(self, module: str) -> tuple[Symbol, ...]:
-        return self.services.symbols(module) if self.services is not None else ()
+        found = self.services.symbols(module) if self.services is not None else ()
+        self._named = bool(found)
+        return found
 
     def _start(self) -> Iterator[Block]:
-        return welcome.start_page(self.catalog, actions.shown(self._action("search").keys[0]))
+        return welcome.start_page(self.catalog, actions.key(self.actions, "search"))
 
     def _help(self) -> Iterator[Block]:
         return welcome.keys_page((action.group, action.label, ", ".join(map(actions.shown, action.keys)))
@@ -202,8 +204,11 @@ class App:
     def _search_lost(self, why: str) -> None:
         """The index was damaged while the window was open: say so, and build it again."""
         self.status.say(f"The search is prepared again: {why}")
+        self._open_search()
+
+    def _open_search(self) -> None:
         if self.services is not None:
-            self.services.prepare_search()
+            self.services.open_search()
 
     def _open_found(self, target: Target) -> None:
         self.open(target)
@@ -213,9 +218,7 @@ class App:
         if action.verb == "open":
             self._follow(action.name)
         elif action.verb == "copy":
-            self.root.clipboard_clear()
-            self.root.clipboard_append(action.text)
-            self.status.say("Copied.")
+            self._copy(action.text, "Copied.")
         elif action.example is not None:
             self.bench.open(action.example)
             if action.verb == "run":
@@ -251,9 +254,6 @@ class App:
             "menu": lambda: self._pop_up("menu"), "quit": self.close,
         }
 
-    def _action(self, id_: str) -> actions.Action:
-        return next(action for action in self.actions if action.id == id_)
-
     def _travel(self, move: Callable[[Visit], Visit | None]) -> None:
         visit = move(Visit(self.target, self.page.top_line))
         if visit is not None:
@@ -269,9 +269,12 @@ class App:
         self.bench.run()
 
     def _copy_page(self) -> None:
+        self._copy(self.page.page_text(), "The page is on the clipboard.")
+
+    def _copy(self, text: str, said: str) -> None:
         self.root.clipboard_clear()
-        self.root.clipboard_append(self.page.page_text())
-        self.status.say("The page is on the clipboard.")
+        self.root.clipboard_append(text)
+        self.status.say(said)
 
     def _go_to_tree(self) -> None:
         self.header.clear()
@@ -311,7 +314,12 @@ class App:
     def use_engine(self, engine: Engine) -> None:
         """Search with `engine` from now on, and show what has become known with it."""
         self.finder.use(engine)
-        self._set_again()
+        self.know_names()
+
+    def know_names(self) -> None:
+        """Add the section of all names to a page that was opened before they were known."""
+        if self._page is not None and not self._named:
+            self._set_again()
 
     def _set_again(self) -> None:
         if self._page is not None:

@@ -24,13 +24,17 @@ MOST = 30
 class Finder:
     """Searches at each key, shows results in place of the tree, and reports the one that is opened.
 
-    `on_lost` hears why the index cannot be used any more; until there is another, modules' names are searched.
+    `on_first` hears of the first search, so that the index is opened when it is needed; `searched` tells whether there
+    has been one. `on_lost` hears why the index cannot be used any more; until there is another, the names of modules
+    are searched.
     """
 
     def __init__(self, parent: tkinter.Misc, theme: Theme, layout: Layout, tree: TreePane, catalog: Catalog,
-                 on_open: Callable[[Target], None], on_lost: Callable[[str], None]) -> None:
+                 on_open: Callable[[Target], None], on_first: Callable[[], None],
+                 on_lost: Callable[[str], None]) -> None:
         self._parent, self._theme, self._layout, self._tree = parent, theme, layout, tree
-        self._catalog, self._on_open, self._on_lost = catalog, on_open, on_lost
+        self._catalog, self._on_open, self._on_first, self._on_lost = catalog, on_open, on_first, on_lost
+        self.searched = False
         self._engine: Engine | None = None
         self._results: ResultsPane | None = None
         self._query = ""
@@ -63,6 +67,9 @@ class Finder:
         if not query.strip():
             self._show(self._tree)
             return
+        if not self.searched:
+            self.searched = True
+            self._on_first()
         from stdref.search.engine import IndexLost, Marker
 
         try:

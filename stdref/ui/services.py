@@ -40,6 +40,9 @@ class Client(Protocol):
     def use_engine(self, engine: Engine) -> None:
         """Search with `engine` from now on."""
 
+    def know_names(self) -> None:
+        """The names of modules can be asked for from now on."""
+
     def use_interpreter(self, interpreter: Interpreter) -> None:
         """Run examples with `interpreter` from now on."""
 
@@ -54,7 +57,6 @@ class Services:
         self._cache = self._usable_cache()
         self._interpreters: tuple[Interpreter, ...] = ()
         self._symbols: dict[str, tuple[Symbol, ...]] = {}
-        self.prepare_search()
         if app.settings.interpreter:
             self.ask(app.settings.interpreter)
         self._background.run(workspace.sweep, lambda future: None)
@@ -66,17 +68,28 @@ class Services:
         return self._background.busy
 
     def prepare_search(self) -> None:
-        """Build the index, or find the one that is there, and then search with it."""
+        """Build the index, or see that there is one; it is opened with the first search, since it takes memory."""
         catalog, python, cache = self._app.catalog, interpreters.own().python, self._cache
 
-        def prepared() -> Engine:
+        def prepared() -> None:
             from stdref.search import index  # with sqlite3, in the thread: both take a while to load
 
-            if not cache:
-                return index.in_memory(catalog, python)
-            return index.open_engine(index.prepare(catalog, cache, python))
+            index.prepare(catalog, cache, python)
 
-        self._background.run(prepared, self._indexed)
+        if cache:
+            self._background.run(prepared, self._indexed)
+
+    def open_search(self) -> None:
+        """Search with the index from now on, built first where it is missing or damaged."""
+        catalog, python, cache = self._app.catalog, interpreters.own().python, self._cache
+
+        def opened() -> Engine:
+            from stdref.search import index
+
+            return index.open_engine(index.prepare(catalog, cache, python)) if cache else index.in_memory(
+                catalog, python)
+
+        self._background.run(opened, self._indexed)
 
     def interpreters(self, found: Callable[[tuple[Interpreter, ...]], None]) -> None:
         """Call `found` with the interpreters of this machine: at once, or when each has been run for the first time."""
@@ -137,11 +150,15 @@ class Services:
             return ""
         return self._own_cache.name
 
-    def _indexed(self, future: Future[Engine]) -> None:
+    def _indexed(self, future: Future[Engine] | Future[None]) -> None:
         from sqlite3 import Error as DatabaseError
 
         try:
-            self._app.use_engine(future.result())
+            engine = future.result()
+            if engine is None:
+                self._app.know_names()
+            else:
+                self._app.use_engine(engine)
         except (OSError, DatabaseError, library.ProbeError, interpreters.NoInterpreter) as error:
             logger().warning("no search index: %s", error)
             self._app.status.say(f"Only names of modules can be searched: {error}")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import tkinter
 from tkinter import ttk
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
