@@ -1,0 +1,6 @@
+name = "ann"
+name = name.upper()
+print(name)
+
+# Output:
+# ANN

@@ -1,0 +1,6 @@
+name = "ann"
+name.upper()
+print(name)
+
+# Output:
+# ann

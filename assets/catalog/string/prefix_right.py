@@ -1,0 +1,5 @@
+name = "Ann"
+print(f"Hello {name}")
+
+# Output:
+# Hello Ann

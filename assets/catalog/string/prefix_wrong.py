@@ -1,0 +1,5 @@
+name = "Ann"
+print("Hello {name}")
+
+# Output:
+# Hello {name}

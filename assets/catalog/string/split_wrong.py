@@ -1,0 +1,4 @@
+print("a  b c\n".split(" "))
+
+# Output:
+# ['a', '', 'b', 'c\n']

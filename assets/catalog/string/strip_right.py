@@ -1,0 +1,4 @@
+print("report.txt".removesuffix(".txt"))
+
+# Output:
+# report

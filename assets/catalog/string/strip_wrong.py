@@ -1,0 +1,4 @@
+print("report.txt".rstrip(".txt"))
+
+# Output:
+# repor

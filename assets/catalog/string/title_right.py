@@ -1,0 +1,5 @@
+import string
+print(string.capwords("don't panic"))
+
+# Output:
+# Don't Panic

@@ -1,0 +1,4 @@
+print("don't panic".title())
+
+# Output:
+# Don'T Panic
