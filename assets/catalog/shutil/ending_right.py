@@ -1,0 +1,8 @@
+import shutil
+from pathlib import Path
+
+Path("data").mkdir()
+print(Path(shutil.make_archive("data", "zip", "data")).name)
+
+# Output:
+# data.zip
