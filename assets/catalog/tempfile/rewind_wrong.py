@@ -1,0 +1,8 @@
+import tempfile
+
+with tempfile.TemporaryFile() as file:
+    file.write(b"hello")
+    print(file.read())
+
+# Output:
+# b''

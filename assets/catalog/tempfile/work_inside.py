@@ -1,0 +1,11 @@
+import contextlib
+import tempfile
+from pathlib import Path
+
+with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+    Path("out").mkdir()
+    Path("out", "a.txt").touch()
+    print(sorted(str(path) for path in Path().rglob("*")))
+
+# Output:
+# ['out', 'out/a.txt']
