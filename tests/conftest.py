@@ -77,8 +77,11 @@ def driver(alone: Path) -> Iterator[Driver]:
 
 @pytest.fixture
 def searching(driver: Driver) -> Driver:
-    """The window with its index."""
+    """The window with its index, which is opened with the first search."""
     driver.begin()
+    driver.app.finder.search("json")
+    driver.wait(lambda: driver.app.services is not None and not driver.app.services.busy, 60)
+    driver.app.finder.search("")
     return driver
 
 
