@@ -5,7 +5,7 @@ from pathlib import Path
 with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
     Path("out").mkdir()
     Path("out", "a.txt").touch()
-    print(sorted(str(path) for path in Path().rglob("*")))
+    print(sorted(path.as_posix() for path in Path().rglob("*")))
 
 # Output:
 # ['out', 'out/a.txt']
