@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import weakref
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -66,7 +67,20 @@ def fact(connection: sqlite3.Connection, key: str) -> str:
 
 
 def engine(connection: sqlite3.Connection) -> Engine:
-    """The engine over an index; raises `sqlite3.Error` or `ValueError` where it is none."""
+    """The engine over an index, which is closed when the engine is not used any more, or is none.
+
+    Raises `sqlite3.Error`, `KeyError` or `ValueError` where it is none.
+    """
+    try:
+        found = _engine(connection)
+    except (sqlite3.Error, KeyError, ValueError):
+        connection.close()
+        raise
+    weakref.finalize(found, connection.close)
+    return found
+
+
+def _engine(connection: sqlite3.Connection) -> Engine:
     facts = dict(connection.execute("select key, value from facts"))
 
     def lines(key: str) -> list[str]:
