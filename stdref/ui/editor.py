@@ -160,13 +160,13 @@ class Editor:
     def _modified(self, _: tkinter.Event[tkinter.Misc]) -> None:
         if self.text.edit_modified():
             self.text.edit_modified(False)
+            self.mark_line(0)  # at once: a mark that is set while the colours wait is about the text as it is now
             self._number()
             if not self._timer:
                 self._timer = self.text.after(60, self._recolour)
 
     def _recolour(self) -> None:
         self._timer = ""
-        self.mark_line(0)
         self._colour()
         self._on_change()
 
