@@ -238,20 +238,19 @@ def test_tab_reaches_every_widget_and_comes_round(small: Driver) -> None:
     assert not [str(widget) for widget in wanted if str(widget) not in seen and widget.winfo_viewable()]
 
 
-@pytest.mark.parametrize("where", PLACES)
-def test_the_focus_can_be_seen(driver: Driver, where: str) -> None:
+def test_the_focus_can_be_seen(driver: Driver) -> None:
     driver.open("json")
-    widget = place(driver, where)
-    driver.app.header.interpreter.focus_force()
-    driver.root.update()
-    if isinstance(widget, ttk.Entry):
-        return  # its style has a ring of its own
-    ring = widget.nametowidget(widget.winfo_parent())
-    assert isinstance(ring, ttk.Frame)
-    assert not ring.instate(["focus"])
-    widget.focus_force()
-    driver.root.update()
-    assert ring.instate(["focus"])
+    # The style of entries has a ring of its own.
+    for where in ("tree", "page", "editor", "output"):
+        widget = place(driver, where)
+        ring = widget.nametowidget(widget.winfo_parent())
+        assert isinstance(ring, ttk.Frame)
+        driver.app.header.interpreter.focus_force()
+        driver.root.update()
+        assert not ring.instate(["focus"])
+        widget.focus_force()
+        driver.root.update()
+        assert ring.instate(["focus"]), where
 
 
 def test_keys_work_while_the_list_of_examples_is_open(driver: Driver) -> None:
