@@ -63,13 +63,14 @@ class Window:
         self.until(lambda: not services.busy and self.app.page.complete)
 
     def until(self, condition: Callable[[], bool], timeout: float = 60) -> None:
-        """Let events happen until `condition` holds."""
+        """Let events happen, as the main loop does, until `condition` holds after one of them."""
         deadline = time.perf_counter() + timeout
+        alarm = self.root.after(round(1000 * timeout), lambda: None)
         while not condition():
-            # Without sleeping: what is waited for is being timed.
-            self.root.update()
+            self.root.dooneevent(0)  # waits for the next one
             if time.perf_counter() > deadline:
                 raise TimeoutError("the window did not do what is measured")
+        self.root.after_cancel(alarm)
 
     def painted(self) -> None:
         """Wait until all that is to be drawn now has been drawn by the server."""
