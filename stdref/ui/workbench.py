@@ -202,9 +202,7 @@ class Workbench:
         head = ttk.Frame(self._card, style="Bare.TFrame")
         head.grid(row=0, column=0, columnspan=2, sticky="ew", padx=px(6), pady=px(4))
         self._title = ttk.Label(head, text="Example", style="Bold.TLabel")
-        self._title.pack(side="left")
         self._count = ttk.Label(head, style="Muted.TLabel")
-        self._count.pack(side="left", padx=px(8))
         self.run_button = icon_button(head, theme, "run", "Run", self.run, "Accent.TButton", tip="Run (F5)")
         self.run_button.pack(side="right")
         self.stop_button = icon_button(head, theme, "stop", "", self.stop, role="error", tip="Stop (Shift+F5)")
@@ -213,6 +211,9 @@ class Workbench:
         self.copy_button.pack(side="right")
         self.reset_button = icon_button(head, theme, "reset", "", self.reset, tip="Back to the original")
         self.reset_button.pack(side="right", padx=px(6))
+        # The words last: where there is not room for all, buttons matter more.
+        self._title.pack(side="left")
+        self._count.pack(side="left", padx=px(8))
 
     def _row_of_snippets(self) -> SnippetRow:
         """The row that chooses; made with the first page, since the window opens without one."""
