@@ -1,0 +1,12 @@
+import base64
+from pathlib import Path
+
+DATA = """
+UEsDBAoACQAAAJsNeV1IgwrBJQAAABkAAAAIAAAAcGxhbi50eHS6GnqRqBIubOF2EEqtzaj5xOoj
+a6z7czAVwTRQPorl9U7LBWpbUEsHCEiDCsElAAAAGQAAAFBLAQIeAwoACQAAAJsNeV1IgwrBJQAA
+ABkAAAAIAAAAAAAAAAEAAACkgQAAAABwbGFuLnR4dFBLBQYAAAAAAQABADYAAABbAAAAAAA=
+"""
+
+
+def write_sample(name):
+    Path(name).write_bytes(base64.b64decode(DATA))

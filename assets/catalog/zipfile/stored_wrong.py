@@ -1,0 +1,8 @@
+from zipfile import ZipFile
+
+with ZipFile("log.zip", "w") as archive:
+    archive.writestr("log.txt", "GET /index.html\n" * 1000)
+    print("smaller:", archive.getinfo("log.txt").compress_size < 16000)
+
+# Output:
+# smaller: False
