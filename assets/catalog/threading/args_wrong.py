@@ -1,0 +1,6 @@
+from threading import Thread
+
+Thread(target=print, args=("Ada")).start()
+
+# Output:
+# A d a

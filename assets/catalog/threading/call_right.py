@@ -1,0 +1,11 @@
+from threading import Thread, current_thread
+
+
+def work():
+    print("runs in", current_thread().name)
+
+
+Thread(target=work).start()
+
+# Output:
+# runs in Thread-1 (work)
