@@ -1,0 +1,8 @@
+with open("a.txt", "w+", encoding="utf-8") as file:
+    file.write("tea\n"); file.seek(0)
+    lines = (line.strip() for line in file)
+try: print(list(lines))
+except ValueError as error: print(error)
+
+# Output:
+# I/O operation on closed file.
