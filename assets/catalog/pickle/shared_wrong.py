@@ -1,0 +1,11 @@
+import pickle
+
+team = ["Ada"]
+plan = {"team": team}
+team2 = pickle.loads(pickle.dumps(team))
+plan2 = pickle.loads(pickle.dumps(plan))
+team2.append("Bob")
+print(plan2)
+
+# Output:
+# {'team': ['Ada']}
