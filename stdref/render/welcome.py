@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from stdref.catalog.text import Text
 
 
-def start_page(catalog: Catalog, key: str) -> Iterator[Block]:
-    """What can be found, and how: shown when no page is open. `key` is the key of the search."""
+def start_page(catalog: Catalog, key: str, editor: str) -> Iterator[Block]:
+    """What can be found, and how: shown when no page is open. `key` is the key of the search, `editor` the editor's."""
     yield Heading(1, "Python's standard library")
     yield Prose(words("Look it up, run it, change it. All offline."), "lead")
     search: Text = (*words("Press "), Span(key, "key"), *words(
@@ -31,8 +31,9 @@ def start_page(catalog: Catalog, key: str) -> Iterator[Block]:
     if lines:
         yield Grid(("Category", "Pages"), (False, False), tuple(lines))
     yield Heading(2, "Examples run")
-    yield Prose(words("Every example on a page has its real output below it. Run starts it on the right, where it can "
-                      "be changed and run again. The editor there is yours now: write something and press Run."))
+    own: Text = (*words("Every example on a page has its real output below it. Run starts it in the editor, where it "
+                        "can be changed and run again. For code of your own, press "), Span(editor, "key"), *words("."))
+    yield Prose(own)
 
 
 def keys_page(rows: Iterable[tuple[str, str, str]]) -> Iterator[Block]:

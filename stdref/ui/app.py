@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from stdref.catalog.problem import CatalogError
 from stdref.catalog.target import Target
 from stdref.reference import interpreters
 from stdref.render import welcome
-from stdref.ui import actions
+from stdref.ui import actions, keys
 from stdref.ui.finder import Finder
 from stdref.ui.header import Header
 from stdref.ui.history import History, Visit
+from stdref.ui.keeper import Keeper
 from stdref.ui.layout import Layout
 from stdref.ui.page import PagePane
 from stdref.ui.status import StatusBar
 from stdref.ui.tree import TreePane
-from stdref.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     import tkinter
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from stdref.ui.services import Services
     from stdref.ui.theme import Theme
     from stdref.ui.typeset import Action as PageAction
+    from stdref.ui.workbench import Workbench
 
 HOME = Target("")
 HELP = Target("", "help")
@@ -50,12 +50,13 @@ class App:
                  edits: Edits, width: int) -> None:
         self.root, self.theme, self.catalog = root, theme, catalog
         self.store, self.settings, self.edits = store, settings, edits
-        self._edit_timer = ""
+        self._keeper = Keeper(root, edits, lambda: self.services)
         self.interpreter = interpreters.own()
         self.services: Services | None = None
         self.target = HOME
         self._page: Page | None = None
         self._named = False  # whether the page shows the names of its module
+        self._bench: Workbench | None = None
         self._history = History()
         self.actions = actions.table(self._doing())
         self._do = {action.id: action.do for action in self.actions}
@@ -65,23 +66,46 @@ class App:
         self.header.focus()
 
     def _build(self, width: int) -> None:
-        self.layout = Layout(self.root, self.theme, lambda narrow: self.bench.lie(narrow))
+        self.layout = Layout(self.root, self.theme, self._turned)
         frame, body = self.layout.frame, self.layout.body
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
         self.finder = Finder(body, self.theme, self.layout, self.tree, self.catalog, self._open_found,
                              self._open_search, self._search_lost)
         self.header = Header(frame, self.theme, self._do, self.finder.search)
         self.page = PagePane(body, self.theme, self._pressed)
-        self.bench = Workbench(body, self.theme, lambda: self.interpreter.python, self.edits, self._edited)
         self.status = StatusBar(frame, self.theme, actions.reminder(self.actions))
-        self.layout.fill(self.header.frame, self.status.frame, self.page.frame, self.bench.frame)
+        self.layout.fill(self.header.frame, self.status.frame, self.page.frame)
         self.layout.arrange(width)
-        self.page.expected = self.layout.page_width(width) - 2 * self.theme.px(6) - self.theme.px(8)
+        self.page.expect(self.layout.page_width)
         self.layout.watch()
         self.finder.search("")
         self.finder.bind(self.header)
         self.layout.frame.pack(fill="both", expand=True)
         self.header.name_interpreter(f"Python {self.interpreter.version}")
+
+    @property
+    def bench(self) -> Workbench:
+        """The workbench, which comes with the first page: the window opens without it, and sooner."""
+        self._prepare_bench()
+        assert self._bench is not None
+        if not self.layout.benched:
+            self.layout.add_bench(self._bench.frame)
+            self.page.expect(self.layout.page_width)
+        return self._bench
+
+    def _prepare_bench(self) -> None:
+        """Make the workbench, unseen."""
+        if self._bench is None:
+            from stdref.ui.workbench import Workbench
+
+            self.theme.complete()
+            self._bench = Workbench(self.layout.body, self.theme, lambda: self.interpreter.python, self.edits,
+                                    self._keeper.changed)
+            self._bench.lie(bool(self.layout.narrow))
+
+    def _turned(self, narrow: bool) -> None:
+        if self._bench is not None:
+            self._bench.lie(narrow)
 
     # -- starting --------------------------------------------------------------------------------------------------
 
@@ -101,6 +125,7 @@ class App:
         """Begin the work that could wait until the window was painted."""
         from stdref.ui.services import Services
 
+        self._prepare_bench()
         self.services = Services(self)
         (self.services.open_search if self.finder.searched else self.services.prepare_search)()
 
@@ -134,8 +159,8 @@ class App:
         else:
             self._page = None
             self.page.show(self._help if target == HELP else self._start, "", line)
-            if remember:
-                self.bench.show(())
+            if remember and self._bench is not None:
+                self._bench.show(())
             self.tree.show(target)
         self.header.enable(*self._history.can_go)
         self.root.title(f"{target.module} - stdref" if target.module else "stdref")
@@ -148,8 +173,9 @@ class App:
             self._trouble(target, error)
             return
         # The new page is set before the workbench follows, because reading comes first.
+        bench = self.bench
         self.page.show(self._blocks, self._anchor(target), line)
-        self.bench.show(page.examples)
+        bench.show(page.examples)
         self.tree.show(target)
         self.status.say(f"{len(page.examples)} examples · {len(page.glance.rows)} at a glance")
 
@@ -181,7 +207,7 @@ class App:
         return found
 
     def _start(self) -> Iterator[Block]:
-        return welcome.start_page(self.catalog, actions.key(self.actions, "search"))
+        return welcome.start_page(self.catalog, *(actions.key(self.actions, id_) for id_ in ("search", "editor")))
 
     def _help(self) -> Iterator[Block]:
         return welcome.keys_page((action.group, action.label, ", ".join(map(actions.shown, action.keys)))
@@ -244,15 +270,20 @@ class App:
             "forward": lambda: self._travel(self._history.forward),
             "tree": self._go_to_tree, "page": lambda: self.page.text.focus_set(),
             "editor": lambda: self.bench.editor.text.focus_set(),
-            "run": self._run, "stop": lambda: self.bench.stop(),
-            "next": lambda: self.bench.step(1), "previous": lambda: self.bench.step(-1),
-            "copy": lambda: self.bench.copy(), "reset": lambda: self.bench.reset(),
+            "run": self._run, "stop": self._on_bench(lambda bench: bench.stop()),
+            "next": self._on_bench(lambda bench: bench.step(1)),
+            "previous": self._on_bench(lambda bench: bench.step(-1)),
+            "copy": self._on_bench(lambda bench: bench.copy()), "reset": self._on_bench(lambda bench: bench.reset()),
             "copy_page": self._copy_page,
             "larger": lambda: self._zoom(1), "smaller": lambda: self._zoom(-1),
             "normal": lambda: self._zoom(10 - self.theme.size),
             "theme": self._switch_theme, "interpreter": lambda: self._pop_up("interpreter"),
             "menu": lambda: self._pop_up("menu"), "quit": self.close,
         }
+
+    def _on_bench(self, do: Callable[[Workbench], object]) -> actions.Do:
+        """What is done to the snippet in the workbench, if one can be seen."""
+        return lambda: do(self.bench) if self.layout.benched else None
 
     def _travel(self, move: Callable[[Visit], Visit | None]) -> None:
         visit = move(Visit(self.target, self.page.top_line))
@@ -262,7 +293,7 @@ class App:
     def _run(self) -> None:
         """Run the snippet in the editor if the focus is there, else the one in view on the page."""
         # Not focus_get(), which raises KeyError while the list of a combobox is open.
-        in_bench = str(self.root.tk.call("focus")).startswith(str(self.bench.frame))
+        in_bench = self._bench is not None and str(self.root.tk.call("focus")).startswith(str(self._bench.frame))
         example = None if in_bench else self.page.listing_in_view()
         if example is not None:
             self.bench.open(example)
@@ -290,17 +321,6 @@ class App:
     def _set(self, **changes: object) -> None:
         self.settings = self.settings._replace(**changes)  # type: ignore[arg-type]  # checked by the store on reading
         self.save()
-
-    def _edited(self) -> None:
-        """Save what the reader wrote, when the typing pauses, in the background."""
-        if self._edit_timer:
-            self.root.after_cancel(self._edit_timer)
-        self._edit_timer = self.root.after(500, self._save_edits)
-
-    def _save_edits(self) -> None:
-        self._edit_timer = ""
-        if self.services is not None:
-            self.services.save(self.edits)
 
     def save(self) -> None:
         """Save the settings; what prevents that is said, not raised."""
@@ -352,40 +372,19 @@ class App:
     def close(self) -> None:
         """Stop what runs, save, and end the window."""
         self._set(geometry=self.root.geometry(), last=str(self.target))
-        self.bench.close()
-        if self._edit_timer:
-            self.root.after_cancel(self._edit_timer)
-        self._flush()
+        if self._bench is not None:
+            self._bench.close()
+        self._keeper.close()
         if self.services is not None:
             self.services.close()
         self.root.destroy()
 
-    def _flush(self) -> None:
-        from stdref.edits import EditsNotSaved
-        from stdref.log import logger
-
-        try:
-            self.edits.flush()
-        except EditsNotSaved as error:
-            logger().error("%s", error)
-
     # -- keys ------------------------------------------------------------------------------------------------------
 
     def _bind(self) -> None:
-        fields = (self.page.text, self.tree.tree, self.header.entry)
-        for action in self.actions:
-            for keys in action.keys:
-                # What a field does with a key comes first: Ctrl+K would delete the rest of the line there, and
-                # Alt+Home be taken for Home.
-                for tag in ("Text", "TEntry", "Treeview", *map(str, fields)):
-                    self.root.bind_class(tag, keys, "# left to the action")
-                self.root.bind_all(keys, partial(self._key, action.do))
+        keys.bind(self.root, self.actions, (self.page.text, self.tree.tree, self.header.entry))
         self.header.entry.bind("<Escape>", lambda _: self._escape())
         self.page.text.bind("<<PageSet>>", self._page_set)
-
-    def _key(self, do: actions.Do, _: tkinter.Event[tkinter.Misc]) -> str:
-        do()
-        return "break"
 
     def _escape(self) -> str:
         if self.header.query.get():

@@ -40,17 +40,26 @@ _UNIT_LINE = 17  # height of a line of the default font, in pixels, on the scree
 class Fonts:
     """Tk's named fonts and our own (``Ref.*``), all at one base size."""
 
-    def __init__(self, root: tkinter.Misc, points: int = 10) -> None:
-        """Choose the families installed on `root`'s display and set every font from `points`."""
+    def __init__(self, root: tkinter.Misc, points: int = 10, known: tuple[str, ...] = ()) -> None:
+        """Set every font from `points`, in the families that are `known` from before if they are still there.
+
+        Otherwise they are chosen, for which all that is installed must be listed: that takes its time.
+        """
         self._tk = root.tk
-        installed = {str(family).casefold(): str(family) for family in self._words("font", "families")}
-        # The interface font of macOS is better than any that could be named here.
-        wanted = () if root.tk.call("tk", "windowingsystem") == "aqua" else UI_FAMILIES
-        self.family = self._pick(wanted, installed, "TkDefaultFont")
-        self.mono = self._pick(MONO_FAMILIES, installed, "TkFixedFont")
         self.points = 0
         self.linespace = 0
+        self.family, self.mono = known or self.choose()
         self.zoom(points)
+        if known and known != (self._actual("TkDefaultFont"), self._actual("TkFixedFont")):
+            self.family, self.mono = self.choose()
+            self.zoom(points)
+
+    def choose(self) -> tuple[str, ...]:
+        """The best families installed on this display, proportional and monospaced."""
+        installed = {str(family).casefold(): str(family) for family in self._words("font", "families")}
+        # The interface font of macOS is better than any that could be named here.
+        wanted = () if self._tk.call("tk", "windowingsystem") == "aqua" else UI_FAMILIES
+        return self._pick(wanted, installed, "TkDefaultFont"), self._pick(MONO_FAMILIES, installed, "TkFixedFont")
 
     def zoom(self, points: int) -> None:
         """Set every font from a base size of `points`, held to what can be read and drawn."""
@@ -83,6 +92,10 @@ class Fonts:
         family = self.mono if mono else self.family
         size = max(1, round(self.points * share))
         self._tk.call("font", how, name, "-family", family, "-size", size, "-weight", weight, "-slant", slant)
+
+    def _actual(self, font: str) -> str:
+        """The family that the display really uses for a font."""
+        return str(self._tk.call("font", "actual", font, "-family"))
 
     def _pick(self, wanted: Sequence[str], installed: dict[str, str], fallback: str) -> str:
         for family in wanted:

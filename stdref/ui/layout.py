@@ -1,4 +1,7 @@
-"""Where the panes lie: three columns, or in a narrow window the workbench as a drawer under the page."""
+"""Where the panes lie: three columns, or in a narrow window the workbench as a drawer under the page.
+
+Until there is a workbench, the page has its room too.
+"""
 
 from __future__ import annotations
 
@@ -29,24 +32,38 @@ class Layout:
         self.left.rowconfigure(0, weight=1)
         self.left.columnconfigure(0, weight=1)
         self.narrow: bool | None = None
+        self._width = 0
         self._page: tkinter.Widget = self.left
-        self._bench: tkinter.Widget = self.left
+        self._bench: tkinter.Widget | None = None
         self._forget = theme.listen(self._dress)
         self.frame.bind("<Destroy>", lambda event: self._forget() if event.widget is self.frame else None)
 
-    def fill(self, header: tkinter.Widget, status: tkinter.Widget, page: tkinter.Widget, bench: tkinter.Widget) -> None:
+    def fill(self, header: tkinter.Widget, status: tkinter.Widget, page: tkinter.Widget) -> None:
         """Take the parts; fixed edges are packed first, or a small window would cut them."""
         px = self._theme.px
         header.pack(side="top", fill="x")
         status.pack(side="bottom", fill="x")
         self.body.pack(side="top", fill="both", expand=True, padx=px(12), pady=(px(6), 0))
         self._outer.pack(fill="both", expand=True)
-        self._page, self._bench = page, bench
-        for pane in (self.left, page, bench):
+        self._page = page
+        for pane in (self.left, page):
             pane.lift()
+
+    @property
+    def benched(self) -> bool:
+        """Whether the workbench has its place."""
+        return self._bench is not None
+
+    def add_bench(self, bench: tkinter.Widget) -> None:
+        """Give the workbench its place, where the window was opened without."""
+        self._bench = bench
+        bench.lift()
+        width, self.narrow = self._width, None
+        self.arrange(width)
 
     def arrange(self, width: int) -> None:
         """Lay the panes out for a window of `width` pixels."""
+        self._width = width
         narrow = width < self._theme.px(NARROW)
         if narrow == self.narrow:
             return
@@ -57,12 +74,14 @@ class Layout:
             for pane in window.tk.splitlist(window.tk.call(window, "panes")):
                 window.forget(pane)
         outer.add(self.left, minsize=px(180), width=px(230 if narrow else 256), stretch="never")
-        if narrow:
+        if self._bench is None:
+            outer.add(self._page, minsize=px(300), stretch="always")
+        elif narrow:
             outer.add(inner, minsize=px(300), stretch="always")
             inner.add(self._page, minsize=px(160), height=px(400), stretch="always")
             inner.add(self._bench, minsize=px(120), height=px(280), stretch="always")
         else:
-            page = self.page_width(width)
+            page = self.page_width
             outer.add(self._page, minsize=px(320), width=page, stretch="always")
             outer.add(self._bench, minsize=px(300), width=self._room(width) - page, stretch="always")
 
@@ -70,9 +89,13 @@ class Layout:
         """What the tree leaves of a wide window: the padding of the body and the two sashes are gone too."""
         return width - self._theme.px(256) - 2 * self._theme.px(12) - 2 * self._theme.px(8)
 
-    def page_width(self, width: int) -> int:
-        """The width of the page's pane in a wide window of `width` pixels."""
-        return round(self._room(width) * 0.56)
+    @property
+    def page_width(self) -> int:
+        """The width that the page's pane has, or is about to have."""
+        px = self._theme.px
+        if self.narrow or self._bench is None:
+            return self._width - px(230 if self.narrow else 256) - 2 * px(12) - px(8)
+        return round(self._room(self._width) * 0.56)
 
     def watch(self) -> None:
         """Arrange anew whenever the window's width calls for it."""

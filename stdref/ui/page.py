@@ -49,7 +49,7 @@ class PagePane:
         self._current = -1
         self._margin = 0
         self._looks: dict[str, dict[str, Any]] = {}
-        self.expected = theme.px(480)
+        self._expected = theme.px(480)
         self._dress()
         self._forget = theme.listen(self._changed)
         self._bind()
@@ -67,6 +67,10 @@ class PagePane:
             self.scroll_to(line)
         else:
             self.go(anchor)
+
+    def expect(self, width: int) -> None:
+        """Set pages for a pane of `width` pixels, which it is about to get."""
+        self._expected = width - 2 * self._theme.px(6) - self._theme.px(8)
 
     def go(self, anchor: str) -> None:
         """Scroll to `anchor` and mark its line, as soon as the page is set that far; "" is the top.
@@ -200,9 +204,7 @@ class PagePane:
 
     def _column(self) -> Column:
         theme = self._theme
-        width = self.text.winfo_width()
-        if width <= 1:
-            width = self.expected  # not shown yet
+        width = self._expected or self.text.winfo_width()
         self._margin = max(theme.px(22), (width - theme.px(WIDEST)) // 2)
         self.text.configure(padx=self._margin)
         room = width - 2 * self._margin
@@ -344,6 +346,7 @@ class PagePane:
         return "break"
 
     def _resized(self, _: tkinter.Event[tkinter.Misc]) -> None:
+        self._expected = 0
         self._cancel("resize")
         self._timers["resize"] = self.text.after(120, self._fit)
 
@@ -351,7 +354,13 @@ class PagePane:
         """Set the page again when the column's width has changed: tables and right-hand buttons depend on it."""
         self._timers.pop("resize", None)
         before = self._setting.column.width
-        if abs(self._column().width - before) > self._theme.px(4):
+        if abs(self._column().width - before) <= self._theme.px(4):
+            self._arrive()  # which waits while the width may change
+        elif self._want is not None:
+            want = self._want
+            self._set()
+            self._seek(want, self._flashes)
+        else:
             self._set_again()
 
     def _cancel(self, name: str) -> None:

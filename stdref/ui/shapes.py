@@ -1,4 +1,4 @@
-"""Drawn shapes kept in a file: drawing icons and boxes anew would take a good part of the start."""
+"""What the look needs, kept in a file: drawing icons and boxes, or listing fonts, would take long at start."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ Parts = tuple[bytes, bytes]
 
 
 class Shapes:
-    """Shapes by what they are; `file` may be empty, missing or damaged, since each can be drawn again."""
+    """Shapes by what they are, and the `families` of fonts of the last time.
+
+    `file` may be empty, missing or damaged, since all of it can be made again.
+    """
 
     def __init__(self, file: str = "") -> None:
         self._file = file
         self._boxes: dict[tuple[int, int, int, int], tuple[str, bytes, bytes, tuple[tuple[int, int], ...]]] = {}
         self._icons: dict[tuple[str, int], Parts] = {}
+        self.families: tuple[str, ...] = ()
         self._new = False
         if file:
             self._load()
@@ -37,12 +41,18 @@ class Shapes:
             self._new = True
         return self._icons[name, size]
 
+    def remember(self, families: tuple[str, ...]) -> None:
+        """Keep the names of the fonts for the next start."""
+        if families != self.families:
+            self.families = families
+            self._new = True
+
     def save(self) -> None:
         """Write the file if there is something new; raises OSError."""
         if self._new and self._file:
             from stdref import durable
 
-            content = marshal.dumps((self._boxes, self._icons))
+            content = marshal.dumps((self._boxes, self._icons, self.families))
             durable.write_bytes(self._file, zlib.crc32(content).to_bytes(4, "big") + content)
             self._new = False
 
@@ -53,6 +63,6 @@ class Shapes:
             with open(self._file, "rb") as file:
                 seal, content = file.read(4), file.read()
             if zlib.crc32(content).to_bytes(4, "big") == seal:
-                self._boxes, self._icons = marshal.loads(content)
+                self._boxes, self._icons, self.families = marshal.loads(content)
         except (OSError, EOFError, ValueError, TypeError):
             self._new = True  # unreadable: written anew with what is drawn now

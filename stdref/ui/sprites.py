@@ -27,6 +27,16 @@ class Shape(NamedTuple):
     body: bytes
     mixes: tuple[tuple[int, int], ...]
 
+    @property
+    def width(self) -> int:
+        """In pixels, as the PNG header has it."""
+        return int.from_bytes(self.head[16:20], "big")
+
+    @property
+    def height(self) -> int:
+        """In pixels, as the PNG header has it."""
+        return int.from_bytes(self.head[20:24], "big")
+
 
 def rounded(radius: int, ring: int, across: int = 96, down: int = 96) -> Shape:
     """Draw a rounded box with a `ring` pixels wide border and a middle of `across` by `down` pixels."""

@@ -28,7 +28,7 @@ class Look(NamedTuple):
     px: Callable[[float], int]
     linespace: int
     icon: Callable[[str, str], str]
-    pictures: set[str]
+    pictures: dict[str, bytes]
     shapes: Shapes
     flat: bool
 
@@ -40,14 +40,31 @@ class Look(NamedTuple):
         """Return the colour of a widget under the pointer that shows no box of its own otherwise."""
         return self.palette.hover if prefix == SURFACE else self.palette.select_dim
 
-    def sprite(self, shape: sprites.Shape, ground: str, border: str, fill: str) -> str:
-        """Return the name of a picture of `shape`; styles that look alike share it."""
+    def sprite(self, shape: sprites.Shape, ground: str, border: str, fill: str, *, later: bool = False) -> str:
+        """Return the name of a picture of `shape`; styles that look alike share it.
+
+        What is for `later`, since no window shows it when it opens, is empty until `paint`.
+        """
         name = f"ref-sprite/{shape.name}{ground}{border}{fill}"
         if name not in self.pictures:
             data = sprites.paint(shape, ground, border, fill)
-            self.style.tk.call("image", "create", "photo", name, "-data", data)
-            self.pictures.add(name)
+            # As large as it will be: Tk never ends tiling a picture without a middle.
+            size = ("-width", shape.width, "-height", shape.height) if later else ()
+            self.style.tk.call("image", "create", "photo", name, *(size or ("-data", data)))
+            self.pictures[name] = data if later else b""
+        elif not later:
+            self._fill(name)
         return name
+
+    def paint(self) -> None:
+        """Fill the pictures that were left for later."""
+        for name in self.pictures:
+            self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        if self.pictures[name]:
+            self.style.tk.call(name, "configure", "-data", self.pictures[name])
+            self.pictures[name] = b""
 
     def element(self, name: str, normal: str, *states: tuple[str, ...], **options: Any) -> None:
         """Create an element that shows the picture `normal`, or another in a state."""
@@ -66,22 +83,29 @@ class Look(NamedTuple):
 
 
 def build(look: Look) -> None:
-    """Fill the theme in use with the styles of the first window."""
+    """Fill the theme in use with the styles that the first window shows when it opens."""
     _defaults(look)
     _labels(look)
     frame(look, "Card.TFrame", 9, look.palette.window, look.palette.surface)
-    frame(look, "Well.Card.TFrame", 7, look.palette.surface, look.palette.sunken)
-    _button(look)
-    _accent(look)
+    # Without stipple="" Tk lays a dotted mask over the picture of a disabled button.
+    look.style.configure("TButton", padding=(look.px(13), look.px(7)), width=0, anchor="center", stipple="")
     look.style.configure("Ghost.TButton", padding=(look.px(8), look.px(7), look.px(8), look.px(8)))
     ghost(look, WINDOW)
-    look.style.configure("TEntry", padding=(look.px(10), look.px(7)))
     look.style.configure("Search.TEntry", padding=(look.px(32), look.px(8), look.px(10), look.px(8)))
-    field(look, "TEntry", SURFACE, "Entry.padding", "Entry.textarea")
     field(look, "Search.TEntry", WINDOW, "Entry.padding", "Entry.textarea")
     _tree(look)
     scrollbar(look, SURFACE, "Vertical")
+
+
+def complete(look: Look) -> None:
+    """Add the styles that any window may need but the first one does not show at once."""
+    frame(look, "Well.Card.TFrame", 7, look.palette.surface, look.palette.sunken)
+    _button(look)
+    _accent(look)
+    look.style.configure("TEntry", padding=(look.px(10), look.px(7)))
+    field(look, "TEntry", SURFACE, "Entry.padding", "Entry.textarea")
     scrollbar(look, SURFACE, "Horizontal")
+    look.paint()
 
 
 def _defaults(look: Look) -> None:
@@ -127,15 +151,13 @@ def frame(look: Look, style: str, radius: int, ground: str, fill: str) -> None:
         return
     look.style.configure(style, background=fill)
     plain = look.sprite(look.shapes.rounded(px(radius), px(1)), ground, palette.border, fill)
-    ringed = look.sprite(look.shapes.rounded(px(radius), px(2)), ground, palette.focus, fill)
+    ringed = look.sprite(look.shapes.rounded(px(radius), px(2)), ground, palette.focus, fill, later=True)
     look.box(f"Ref.{style}", px(radius), plain, ("focus", ringed))
     look.layout(style, f"Ref.{style}")
 
 
 def _button(look: Look) -> None:
     palette, px = look.palette, look.px
-    # Without stipple="" Tk lays a dotted mask over the picture of a disabled button.
-    look.style.configure("TButton", padding=(px(13), px(7)), width=0, anchor="center", stipple="")
     look.style.configure("Icon.TButton", padding=(px(8), px(7), px(8), px(8)))
     pressable(
         look, "TButton", SURFACE,
@@ -185,9 +207,9 @@ def pressable(
     look.box(
         f"Ref.{style}", radius, look.sprite(plain, ground, *normal),
         ("disabled", look.sprite(plain, ground, *disabled)),
-        ("pressed", look.sprite(plain, ground, *pressed)),
-        ("focus", look.sprite(ringed, ground, ring, normal[1])),
-        ("active", look.sprite(plain, ground, *active)),
+        ("pressed", look.sprite(plain, ground, *pressed, later=True)),
+        ("focus", look.sprite(ringed, ground, ring, normal[1], later=True)),
+        ("active", look.sprite(plain, ground, *active, later=True)),
     )
     look.layout(style, f"Ref.{style}", "Button.padding", "Button.label")
 
@@ -203,9 +225,9 @@ def field(look: Look, style: str, prefix: str, *inner: str) -> None:
     ringed = look.shapes.rounded(radius, look.px(2), 96, look.px(20))
     look.box(
         f"Ref.{style}", radius, look.sprite(plain, ground, palette.border, palette.surface),
-        ("disabled", look.sprite(plain, ground, palette.border, palette.sunken)),
+        ("disabled", look.sprite(plain, ground, palette.border, palette.sunken, later=True)),
         ("focus", look.sprite(ringed, ground, palette.focus, palette.surface)),
-        ("active", look.sprite(plain, ground, palette.border_strong, palette.surface)),
+        ("active", look.sprite(plain, ground, palette.border_strong, palette.surface, later=True)),
     )
     look.layout(style, f"Ref.{style}", *inner)
 
@@ -235,8 +257,8 @@ def _tree(look: Look) -> None:
     pill = look.shapes.rounded(px(5), 0, 256, px(20))
     look.box(
         "Ref.row", px(5), look.sprite(pill, ground, ground, ground),
-        ("selected", "focus", look.sprite(pill, ground, palette.select, palette.select)),
-        ("selected", look.sprite(pill, ground, palette.select_dim, palette.select_dim)),
+        ("selected", "focus", look.sprite(pill, ground, palette.select, palette.select, later=True)),
+        ("selected", look.sprite(pill, ground, palette.select_dim, palette.select_dim, later=True)),
     )
     look.layout("Row", "Ref.row")
 
@@ -257,7 +279,8 @@ def scrollbar(look: Look, prefix: str, way: str) -> None:
         shape = look.shapes.rounded(radius, 0, *((thick % 2, 96) if upright else (96, thick % 2)))
         look.element(
             thumb, look.sprite(shape, ground, palette.thumb, palette.thumb),
-            ("active", look.sprite(shape, ground, palette.thumb_hover, palette.thumb_hover)), border=radius, padding=0,
+            ("active", look.sprite(shape, ground, palette.thumb_hover, palette.thumb_hover, later=True)),
+            border=radius, padding=0,
             width=thick if upright else shortest, height=shortest if upright else thick,
         )
     child: Any = (thumb, {"expand": "1", "sticky": "nswe"})

@@ -26,13 +26,14 @@ class Theme:
         `shapes` names the file that keeps what was drawn once.
         """
         self.palette: Palette = named(palette_name)
-        self.fonts = Fonts(root, base_size)
+        self.shapes = Shapes(shapes)
+        self.fonts = Fonts(root, base_size, self.shapes.families)
         self.root = root
         self._style = ttk.Style(root)
         self._flat = flat
         self._icons: dict[tuple[str, str, int], str] = {}
-        self._pictures: set[str] = set()
-        self.shapes = Shapes(shapes)
+        self._pictures: dict[str, bytes] = {}
+        self._whole = False
         self._wanted: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
         for kind in ("TEntry", "TCombobox"):  # they measure the height of their text only when configured
@@ -47,6 +48,13 @@ class Theme:
     def px(self, n: float) -> int:
         """Return `n` pixels of the drawn layout in pixels of this screen, at least 1."""
         return self.fonts.px(n)
+
+    def complete(self) -> None:
+        """Make what the window does not show when it opens; before anything else is built."""
+        if not self._whole:
+            self._whole = True
+            styles.complete(self._look())
+            self.shapes.remember(self.fonts.choose())
 
     def use(self, palette_name: str) -> None:
         """Change to the palette of that name."""
@@ -136,6 +144,8 @@ class Theme:
         self._style.theme_use(name)
         if not made:
             styles.build(self._look())
+            if self._whole:
+                styles.complete(self._look())
         for style in self._wanted:
             self._require(style)
         self.root.configure(background=self.palette.window)

@@ -115,12 +115,15 @@ class Tooltip:
         self._theme = theme
         self._timer = ""
         self._window: tkinter.Toplevel | None = None
+        self._watching = False
         for event in ("<Enter>", "<FocusIn>"):
             widget.bind(event, self._wait, add="+")
-        for event in ("<Leave>", "<FocusOut>", "<ButtonPress>", "<KeyPress>", "<Unmap>", "<Destroy>"):
-            widget.bind(event, self._hide, add="+")
 
     def _wait(self, _: tkinter.Event[tkinter.Misc]) -> None:
+        if not self._watching:  # only now: most are never hovered over
+            self._watching = True
+            for event in ("<Leave>", "<FocusOut>", "<ButtonPress>", "<KeyPress>", "<Unmap>", "<Destroy>"):
+                self._widget.bind(event, self._hide, add="+")
         self._cancel()
         self._timer = self._widget.after(TOOLTIP_DELAY, self._show)
 
