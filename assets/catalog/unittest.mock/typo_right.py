@@ -1,0 +1,7 @@
+from unittest import mock
+
+basket = mock.Mock(spec=list)
+print([name for name in ("append", "apend") if hasattr(basket, name)])
+
+# Output:
+# ['append']

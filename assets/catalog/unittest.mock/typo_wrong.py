@@ -1,0 +1,7 @@
+from unittest import mock
+
+basket = mock.Mock()
+print([name for name in ("append", "apend") if hasattr(basket, name)])
+
+# Output:
+# ['append', 'apend']
