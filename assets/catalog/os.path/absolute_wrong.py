@@ -1,0 +1,6 @@
+import os
+
+print(os.path.join("uploads", "/notes.txt"))
+
+# Output:
+# /notes.txt

@@ -1,0 +1,5 @@
+path = r"C:\temp\new.txt"
+print(repr(path), len(path))
+
+# Output:
+# 'C:\\temp\\new.txt' 15

@@ -1,0 +1,6 @@
+import os
+
+print(repr(os.path.basename("projects/shop/")))
+
+# Output:
+# ''
