@@ -1,0 +1,5 @@
+age = int("36")
+print(age * 2)
+
+# Output:
+# 72

@@ -1,0 +1,14 @@
+def mean(prices: list[float], digits: int = 2) -> float:
+    """The average, rounded."""
+    return round(sum(prices) / len(prices), digits)
+
+
+names: dict[str, list[float]] = {"tea": [2.5, 3.1], "milk": [1.2]}
+for name, prices in names.items():
+    print(name, mean(prices))
+print(mean.__annotations__["return"])
+
+# Output:
+# tea 2.8
+# milk 1.2
+# <class 'float'>
