@@ -1,0 +1,7 @@
+from tkinter import Tk, ttk
+
+button = ttk.Button(Tk(), text="Save", state="disabled")
+print(button["state"] == "disabled")
+
+# Output:
+# False
