@@ -1,0 +1,11 @@
+import sys
+from multiprocessing import Process
+
+if __name__ == "__main__":
+    process = Process(target=sys.exit, args=(3,))
+    process.start()
+    process.join()
+    print("all went well?")
+
+# Output:
+# all went well?
