@@ -1,0 +1,17 @@
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_HEAD(self):
+        self.send_response(200 if self.path == "/menu" else 404)
+        self.end_headers()
+
+    def log_message(self, *args):
+        """Write no log."""
+
+
+def start_server():
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"

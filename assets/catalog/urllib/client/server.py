@@ -1,0 +1,23 @@
+import json
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self):
+        tea = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.send_response(201 if self.headers["Authorization"] == "Bearer 123" else 401)
+        self.end_headers()
+        self.wfile.write(json.dumps({"id": 7, **tea}).encode())
+
+    def do_GET(self):
+        self.send_error(404)
+
+    def log_message(self, *args):
+        """Write no log."""
+
+
+def start_server():
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}/api/"

@@ -1,0 +1,6 @@
+import urllib.request
+
+print("request:", hasattr(urllib, "request"))
+
+# Output:
+# request: True

@@ -1,0 +1,6 @@
+import urllib
+
+print("request:", hasattr(urllib, "request"))
+
+# Output:
+# request: False
