@@ -7,8 +7,7 @@ from server import start_server
 try:
     urlopen(start_server(), b'{"price": -1}', timeout=5)
 except HTTPError as error:
-    details = json.load(error)
-    print(error.code, details["field"], details["message"], sep=": ")
+    print(error.code, json.load(error)["message"])
 
 # Output:
-# 422: price: must not be negative
+# 422 the price must not be negative

@@ -7,7 +7,7 @@ class Handler(BaseHTTPRequestHandler):
         self.rfile.read(int(self.headers["Content-Length"]))
         self.send_response(422)
         self.end_headers()
-        self.wfile.write(b'{"field": "price", "message": "must not be negative"}')
+        self.wfile.write(b'{"message": "the price must not be negative"}')
 
     def log_message(self, *args):
         """Write no log."""
