@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=_positive, default=10, metavar="N", help="most results to print (default 10)")
     search.add_argument("--json", action="store_true", help="print one JSON object for each query")
     search.add_argument("--stdin", action="store_true", help="read queries from standard input, one a line")
+    search.add_argument("--explain", action="store_true", help="say why each result stands where it stands")
     listing = commands.add_parser("list", help="print the tree of categories and modules")
     listing.add_argument("--json", action="store_true", help="print it as JSON, with snippets and counts")
     run = commands.add_parser("run", help="run a snippet in this terminal",

@@ -217,13 +217,16 @@ def search(options: argparse.Namespace) -> int:
         start = time.perf_counter()
         hits = engine.search(query, options.limit)
         took = 1000 * (time.perf_counter() - start)
+        why = [reason for _, reason in engine.explain(query, options.limit)] if options.explain else []
         found = found or bool(hits)
         if options.json:
-            print(_as_json(query, took, hits), flush=True)
+            print(_as_json(query, took, hits, why), flush=True)
         elif hits:
-            print("\n".join(_lines(hits)), end="\n\n" if options.stdin else "\n")
+            print("\n".join(_lines(hits, why)), end="\n\n" if options.stdin else "\n")
         else:
-            print(f"stdref: nothing found for {query!r}: try other words, or the name of a module", file=sys.stderr)
+            near = " or ".join(map(repr, engine.near(query)))
+            print(f"stdref: nothing found for {query!r}: " + (f"did you mean {near}?" if near else
+                  "try other words, or the name of a module"), file=sys.stderr)
     return OK if found else FAILURE
 
 
@@ -239,14 +242,20 @@ def _engine(catalog: Catalog) -> Engine:
         return index.in_memory(catalog, own().python)
 
 
-def _as_json(query: str, took: float, hits: list[Hit]) -> str:
+def _as_json(query: str, took: float, hits: list[Hit], why: list[str]) -> str:
     import json
 
-    results = [{"name": hit.name, "module": hit.module, "kind": hit.kind, "title": hit.title,
+    results: list[dict[str, object]] = [{"name": hit.name, "module": hit.module, "kind": hit.kind, "title": hit.title,
                 "anchor": hit.target.anchor, "score": hit.score} for hit in hits]
+    for result, reason in zip(results, why, strict=bool(why)):
+        result["why"] = reason
     return json.dumps({"query": query, "ms": round(took, 3), "results": results})
 
 
-def _lines(hits: list[Hit]) -> list[str]:
+def _lines(hits: list[Hit], why: list[str]) -> list[str]:
     widths = [max(len(getattr(hit, field)) for hit in hits) for field in ("name", "kind")]
-    return [f"{hit.name:{widths[0]}}  {hit.kind:{widths[1]}}  {hit.title}" for hit in hits]
+    lines = [f"{hit.name:{widths[0]}}  {hit.kind:{widths[1]}}  {hit.title}" for hit in hits]
+    if not why:
+        return lines
+    return [part for line, hit, reason in zip(lines, hits, why, strict=True)
+            for part in (line, f"    {hit.score:.4f}  {reason}")]

@@ -26,6 +26,7 @@ class Settings(NamedTuple):
     interpreter: str = ""
     last: str = ""
     flat: bool = False
+    recent: tuple[str, ...] = ()
 
 
 class Loaded(NamedTuple):
@@ -158,6 +159,7 @@ _RULES = {
     "sashes": _Rule("a list of whole numbers", lambda value: isinstance(value, list) and all(map(_is_number, value))),
     "interpreter": _TEXT,
     "last": _TEXT,
+    "recent": _Rule("a list of texts", lambda value: isinstance(value, list) and all(map(_TEXT.holds, value))),
     "flat": _Rule("true or false", lambda value: isinstance(value, bool)),
 }
 

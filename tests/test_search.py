@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from stdref.catalog.model import Target
-from stdref.search.engine import Engine, Marker
+from stdref.search.engine import Engine
+from stdref.search.marker import Marker
 from tests.conftest import CHECKOUT
 from tests.search import first, prepared, write_catalog
 
@@ -177,3 +178,65 @@ def test_importing_the_engine_is_cheap() -> None:
             "print(*loaded & {'sqlite3', 'json', 'logging', 'pathlib', 'pyexpat', 'subprocess', 'unicodedata'})")
     done = subprocess.run([sys.executable, "-S", "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(("query", "kinds", "module"), [
+    ("json: text", set(), "json"), ("json:text", set(), "json"), ("f: json", {"function", "method"}, ""),
+    ("c: json", {"class"}, ""), ("m: json", {"module"}, ""), ("e: json", {"exception", "error"}, ""),
+    ("json: f: dump", {"function"}, "json"), ("shelve:", set(), "shelve"), ("e:", {"exception", "error"}, ""),
+])  # fmt: skip
+def test_queries_are_limited_to_modules_and_kinds(engine: Engine, query: str, kinds: set[str], module: str) -> None:
+    hits = engine.search(query)
+    assert hits
+    assert not kinds or {hit.kind for hit in hits} <= kinds
+    assert all(not module or module in (hit.module, hit.target.module) for hit in hits)
+
+
+def test_a_colon_elsewhere_limits_nothing(engine: Engine) -> None:
+    assert first(engine, "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)").kind == "error"
+    assert engine.search("what: json")
+
+
+def test_quoted_words_must_stand_together(engine: Engine) -> None:
+    loose = {hit.target for hit in engine.search("json dict string")}
+    together = {hit.target for hit in engine.search('"json string"')}
+    assert together < loose | together
+    assert [hit.name for hit in engine.search('"json string"')[:2]] == ["json.dumps", "json.loads"]
+    # Quotes of an error message must not hide its answer.
+    assert engine.search('Expecting value: "line 9 column 9"')[0].kind == "error"
+
+
+@pytest.mark.parametrize(("code", "name"), [
+    ("text = json.dumps(data, indent=2)", "json.dumps"), ("with shelve.open('a') as db:\n    print(db)", "shelve.open"),
+    ('Traceback (most recent call last):\n  File "a.py", line 1\n    json.loads(x)\nWeird: 1', "json.loads"),
+])  # fmt: skip
+def test_names_in_pasted_code_are_found(engine: Engine, code: str, name: str) -> None:
+    assert name in [hit.name for hit in engine.search(code)[:2]]
+
+
+def test_everywhere_finds_what_only_the_text_says(engine: Engine) -> None:
+    assert "pretty" in [hit.target.anchor for hit in engine.search("beautifying", everywhere=True)]
+
+
+def test_near_replaces_words_that_nothing_holds(engine: Engine) -> None:
+    assert "persistent dictionary" in engine.near("persistnt dictonry")
+    assert engine.near("qqzzxxvv") == ()
+    assert engine.near("json") == ()
+
+
+def test_each_result_is_explained(engine: Engine) -> None:
+    explained = engine.explain("json string")
+    assert [hit for hit, _ in explained] == engine.search("json string")
+    assert all("name " in why or "words " in why for _, why in explained)
+
+
+@pytest.mark.parametrize("query", [
+    "x" * 100_000, "\0\x1b[31m", "json AND OR NOT NEAR(", '"', "''", '"json', "a:", "json: \"",
+    "\u202ejson\u0301 דוגמה",
+    "e: e: e:", "*", "^json", "{json}", "json:" * 500, "(" * 5000, "\n" * 3000, "json.dumps(" * 200,
+])  # fmt: skip
+def test_any_input_is_survived(engine: Engine, query: str) -> None:
+    for everywhere in (False, True):
+        assert isinstance(engine.search(query, everywhere=everywhere), list)
+    assert isinstance(engine.explain(query), list)
+    assert isinstance(engine.near(query), tuple)

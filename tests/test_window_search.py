@@ -27,7 +27,7 @@ def test_typing_a_name_and_enter_opens_its_page(searching: Driver) -> None:
     assert hit.kind == "module"
     assert app.finder.results.frame.winfo_viewable()
     assert current(searching) == "json"
-    assert app.finder.results.count.cget("text") == str(len(app.finder.results.hits))
+    assert app.finder.results.count.cget("text").rstrip("+") == str(len(app.finder.results.hits))
     searching.press("Return")
     searching.await_page("json")
     assert searching.focus == str(app.page.text)
@@ -56,7 +56,7 @@ def test_keys_move_in_the_list_while_the_focus_stays(searching: Driver) -> None:
     searching.type("json")
     searching.await_results("json")
     results, entry = app.finder.results, str(app.header.entry)
-    many, page = len(results.hits), results.page_size
+    many, page = len(results.hits) + len(results.offers), results.page_size
     assert many > page + 2, "the list must be longer than its window for this test"
     for key, expected in (("Down", 1), ("Down", 2), ("Up", 1), ("Next", 1 + page), ("Prior", 1), ("Up", 0), ("Up", 0)):
         searching.press(key)
@@ -67,12 +67,14 @@ def test_keys_move_in_the_list_while_the_focus_stays(searching: Driver) -> None:
     for _ in range(many):
         searching.press("Next")
     assert results.current == many - 1
+    searching.press("Up")
     chosen = results.hits[results.current]
     searching.type("x")
     searching.press("BackSpace")
     assert results.current == 0, "a new list begins at its top"
     for _ in range(many):
         searching.press("Next")
+    searching.press("Up")
     searching.press("Return")
     searching.await_page(chosen.target.module)
     assert app.target == chosen.target
@@ -112,6 +114,60 @@ def test_no_match_says_so_and_offers_help(searching: Driver) -> None:
     assert "No match" in results.text.get("1.0", "end")
     searching.press("Down", "Return")
     assert searching.app.target == HOME
+    assert results.hits == ()
+
+
+def test_slips_in_a_task_are_answered_with_what_may_have_been_meant(searching: Driver) -> None:
+    searching.type("prtty pint jsno")
+    results = searching.app.finder.results
+    searching.wait(lambda: bool(results.hits) or any("Did you mean" in offer.title for offer in results.offers))
+    if not results.hits:
+        searching.press("Return")
+        searching.wait(lambda: bool(results.hits))
+
+
+def test_last_line_searches_the_text_of_all_pages(searching: Driver) -> None:
+    searching.type("json surrogates")
+    results = searching.app.finder.results
+    searching.wait(lambda: bool(results.offers))
+    assert results.offers[-1].everywhere
+    for _ in range(len(results.hits) + 1):
+        searching.press("Down")
+    searching.press("Return")
+    assert results.title.cget("text") == "IN ALL TEXT"
+    assert not any(offer.everywhere for offer in results.offers)
+
+
+def test_kinds_are_chosen_by_the_mouse_as_by_their_letters(searching: Driver) -> None:
+    searching.type("json")
+    searching.await_results("json")
+    results = searching.app.finder.results
+    searching.click(results.chips["c"])
+    assert searching.app.header.query.get() == "c: json"
+    searching.wait(lambda: bool(results.hits))
+    assert {hit.kind for hit in results.hits} == {"class"}
+    assert str(results.chips["c"].cget("style")) != str(results.chips["f"].cget("style"))
+    searching.click(results.chips["c"])
+    assert searching.app.header.query.get() == "json"
+
+
+def test_searches_that_led_somewhere_are_offered_again(searching: Driver) -> None:
+    app = searching.app
+    searching.press("Down")
+    assert app.tree.frame.winfo_viewable(), "there is nothing to offer yet"
+    searching.type("json")
+    searching.await_results("json")
+    searching.press("Return")
+    searching.await_page("json")
+    searching.press("Control-k", "BackSpace", "Down")
+    results = app.finder.results
+    assert [offer.query for offer in results.offers] == ["json"]
+    assert app.settings.recent == ("json",)
+    searching.press("Escape")
+    assert app.tree.frame.winfo_viewable()
+    searching.press("Down", "Return")
+    assert app.header.query.get() == "json"
+    searching.await_results("json")
 
 
 def test_any_query_has_an_answer(searching: Driver) -> None:

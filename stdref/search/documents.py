@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from stdref.catalog.model import Bullets, ErrorEntry, Page, Paragraph, Place, Table, TableRow, Text, plain
@@ -15,7 +15,8 @@ ALL_TAILS = 99
 class Entry(NamedTuple):
     """Something to find.
 
-    The first five fields become a hit. `place` is the anchor of the item a symbol opens at; `phrases` say what it is
+    The first five fields become a hit: `module` is the one on whose page it stands, `home` the one that `name` lies in.
+    `place` is the anchor of the item a symbol opens at; `phrases` say what it is
     for, each in words of its own; `names` are the Python names that it shows; `around` is what it is part of, `body`
     its further text. `tails` counts the tails of its name that it is found by, none for items of pages.
     `rank` orders entries that fit a query equally well, the lowest first.
@@ -33,9 +34,10 @@ class Entry(NamedTuple):
     body: str = ""
     tails: int = 0
     rank: float = 0.0
+    home: str = ""
 
 
-def entries(pages: Mapping[str, Page], modules: Iterable[str], symbols: Mapping[str, tuple[Symbol, ...]],
+def entries(pages: Mapping[str, Page], modules: Collection[str], symbols: Mapping[str, tuple[Symbol, ...]],
             ranks: Mapping[str, int]) -> list[Entry]:
     """Everything that can be found, from the entry that is looked up most to the least."""
     last = max(ranks.values(), default=0) + 1
@@ -52,7 +54,18 @@ def entries(pages: Mapping[str, Page], modules: Iterable[str], symbols: Mapping[
             found.setdefault((module, entry.anchor), entry)
     items = [entry for page in pages.values() for entry in _items(page, ranks.get(page.module, last))]
     _add_named(found, pages, opens, ranks)
-    return sorted([*found.values(), *items], key=lambda entry: entry.rank)
+    known = {*ranks, *modules}
+    homes = {entry.name: _home(entry.name, known) for entry in (*found.values(), *items)}
+    return sorted((entry._replace(home=homes[entry.name]) for entry in (*found.values(), *items)),
+                  key=lambda entry: entry.rank)
+
+
+def _home(name: str, modules: set[str]) -> str:
+    """The module that `name` lies in."""
+    home = name
+    while home and home not in modules:
+        home = home.rpartition(".")[0]
+    return home or "builtins"
 
 
 def _module(module: str, page: Page | None, rank: int) -> Entry:

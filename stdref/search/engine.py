@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from stdref.catalog.target import Target
-from stdref.search import words
 from stdref.search.names import Names
-from stdref.search.words import Query
+from stdref.search.query import Limits, Query, read
+from stdref.search.words import compact
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 ITEMS = frozenset({"row", "recipe", "table", "chooser", "pitfall", "error", "text"})  # kinds that are no names
 SPARE = 20  # further places that are looked at, for those that are folded
 NAME = r"\w*[._]\w[\w.]*"  # no blank, but a dot or an underscore: only names are written so
+LIMITED = 400  # and where only some kinds of places, or those of a module, are wanted
 NAMELIKE = 0.8  # what text counts that answers a name
-LONGEST = 10_000  # characters of a text that are looked at for what to mark
+IN_CODE, IN_FRAME = 0.9, 0.6  # what a name counts that stands in code that was pasted, or above the line that asks
 REPEATED = 0.85  # what a further place counts that answers with the same name as one before
 
 
 class Hit(NamedTuple):
     """A place that answers a query.
 
-    `name` is the qualified Python name it shows (of a row, recipe or error its first symbol, else the module);
+    `name` is the qualified Python name it shows (of a row, recipe or error its first symbol, else the module), and
+    `module` the one that the name lies in, which may be another than that of the page in `target`;
     `kind` is module, function, class, method, exception, coroutine, property, attribute, constant or data for a
     name, and row, recipe, table, chooser, pitfall, error or text for what stands on a page; `title` is one line of
     what it is.
@@ -42,9 +44,11 @@ class Hit(NamedTuple):
 
 
 class Place(NamedTuple):
-    """What the index knows of a place; `place` is the anchor of the item at which a symbol opens."""
+    """What the index knows of a place on the page of `module`; `place` is the anchor of the item at which a symbol
+    opens, `home` the module that its name lies in."""
 
     name: str
+    home: str
     module: str
     kind: str
     title: str
@@ -59,12 +63,14 @@ class IndexLost(OSError):
 class Engine:
     """Answers queries. Immutable; to be used by one thread at a time.
 
-    `numbers` turns the numbers of `names` into those of `places`.
+    `numbers` turns the numbers of `names` into those of `places`; `scopes` are the modules that a query may be limited
+    to.
     """
 
     def __init__(self, names: Names, numbers: Sequence[int], places: Callable[[Iterable[int]], dict[int, Place]],
-                 texts: Texts | None) -> None:
+                 texts: Texts | None, scopes: frozenset[str] = frozenset()) -> None:
         self._names, self._numbers, self._places, self._texts = names, numbers, places, texts
+        self._scopes = scopes
 
     @classmethod
     def of_modules(cls, catalog: Catalog) -> Engine:
@@ -72,87 +78,107 @@ class Engine:
         modules = list(catalog.modules)
 
         def places(numbers: Iterable[int]) -> dict[int, Place]:
-            return {number: Place(modules[number], modules[number], "module",
+            return {number: Place(modules[number], modules[number], modules[number], "module",
                                   ", ".join(catalog.categories_of(modules[number])), "", "") for number in numbers}
 
-        return cls(Names.of(modules), range(len(modules)), places, None)
+        return cls(Names.of(modules), range(len(modules)), places, None, frozenset(modules))
 
-    def search(self, query: str, limit: int = 30) -> list[Hit]:
-        """The places that answer `query`, best first, at most `limit`; raises `IndexLost`."""
-        asked = words.read(query)
+    def search(self, query: str, limit: int = 30, *, everywhere: bool = False) -> list[Hit]:
+        """The places that answer `query`, best first, at most `limit`; raises `IndexLost`.
+
+        With `everywhere` those whose text holds its words, whatever they are about.
+        """
+        return [hit for _, hit in self._guarded(query, limit, everywhere)]
+
+    def explain(self, query: str, limit: int = 30) -> list[tuple[Hit, str]]:
+        """As `search`, each hit with why it stands where it stands; raises `IndexLost`."""
+        found = self._guarded(query, limit, False)
+        asked = read(query, self._scopes)
+        by_name = {self._numbers[number]: why for each in self._as_names(asked)
+                   for number, why in self._names.explain(each).items()}
+        by_text = self._texts.explain(asked, [number for number, _ in found]) if self._texts is not None else {}
+        return [(hit, "; ".join(filter(None, (by_name.get(number), by_text.get(number))))) for number, hit in found]
+
+    def near(self, query: str) -> tuple[str, ...]:
+        """Other queries that may have been meant, where nothing answers this one."""
+        return self._texts.near(read(query, self._scopes)) if self._texts is not None else ()
+
+    def _guarded(self, query: str, limit: int, everywhere: bool) -> list[tuple[int, Hit]]:
+        asked = read(query, self._scopes)
         if self._texts is None:
-            return self._ranked(self._named(asked, True), limit)
+            return self._ranked(self._named(asked, True), asked.limits, limit)
         from sqlite3 import Error
 
         try:
-            like_name = bool(re.fullmatch(NAME, asked.name))
-            # Where all words are spelled like words that are known, no letter of a name has to be guessed.
-            scores = self._named(asked, like_name or not self._texts.knows(asked.words))
-            for number, score in self._texts.find(asked, like_name).items():
-                scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
-            return self._ranked(scores, limit)
+            found = self._found(self._texts, asked, limit, everywhere)
+            if not found and asked.limits.phrases:  # quotes that belong to an error message, perhaps
+                found = self._found(self._texts, asked._replace(limits=asked.limits._replace(phrases=())), limit,
+                                    everywhere)
+            return found
         except (Error, LookupError) as error:
             raise IndexLost(f"the search index cannot be read ({error}): it has to be built again") from error
 
+    def _found(self, texts: Texts, asked: Query, limit: int, everywhere: bool) -> list[tuple[int, Hit]]:
+        if not asked.words and asked.limits != Limits():
+            listed = texts.listed(asked.limits, limit)
+            return self._ranked({number: 1 - at / len(listed) / 2 for at, number in enumerate(listed)}, asked.limits,
+                                limit)
+        if everywhere:
+            return self._ranked(texts.everywhere(asked), asked.limits, limit)
+        like_name = bool(re.fullmatch(NAME, asked.name))
+        # Where all words are spelled like words that are known, no letter of a name has to be guessed.
+        scores = self._named(asked, like_name or not texts.knows(asked.words))
+        for number, score in texts.find(asked, like_name).items():
+            scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
+        return self._ranked(scores, asked.limits, limit)
+
     def _named(self, asked: Query, guess: bool) -> dict[int, float]:
-        return {self._numbers[number]: score for number, score in self._names.find(asked, guess).items()}
+        best: dict[int, float] = {}
+        for each in self._as_names(asked):
+            for number, score in self._names.find(each, guess).items():
+                place = self._numbers[number]
+                best[place] = max(score, best.get(place, 0.0))
+        for at, name in enumerate(asked.mentioned):
+            for number in self._names.called(name)[:1]:
+                place = self._numbers[number]
+                worth = IN_CODE if name in asked.text else IN_FRAME
+                best[place] = max(worth - 0.02 * at, best.get(place, 0.0))
+        return best
 
-    def _ranked(self, scores: dict[int, float], limit: int) -> list[Hit]:
-        best = heapq.nsmallest(limit + SPARE, scores, key=lambda number: (-scores[number], number))
+    def _as_names(self, asked: Query) -> list[Query]:
+        """What may be meant as a name: what was typed, also as a name of the module that it is limited to."""
+        module = asked.limits.module
+        if not module or not asked.key:
+            return [asked]
+        return [asked, asked._replace(name=f"{module}.{asked.name}", key=compact(module) + asked.key)]
+
+    def _ranked(self, scores: dict[int, float], limits: Limits, limit: int) -> list[tuple[int, Hit]]:
+        many = SPARE if limits == Limits() else LIMITED
+        best = heapq.nsmallest(limit + many, scores, key=lambda number: (-scores[number], number))
         places = self._places(best)
-        hits = [Hit(place.name, place.module, place.kind, place.title, Target(place.module, place.anchor), score)
-                for place, score in folded([(places[number], scores[number]) for number in best])]
-        hits.sort(key=lambda hit: -hit.score)
-        return [hit._replace(score=round(min(1.0, hit.score), 4)) for hit in hits[:limit]]
+        kept = [(number, places[number], scores[number]) for number in best if _within(places[number], limits)]
+        hits = [(number, Hit(place.name, place.home, place.kind, place.title, Target(place.module, place.anchor),
+                             score)) for number, place, score in folded(kept)]
+        hits.sort(key=lambda found: -found[1].score)
+        return [(number, hit._replace(score=round(min(1.0, hit.score), 4))) for number, hit in hits[:limit]]
 
 
-def folded(ranked: Iterable[tuple[Place, float]]) -> Iterator[tuple[Place, float]]:
+def _within(place: Place, limits: Limits) -> bool:
+    """Whether a place lies within the module and the kinds that are asked for."""
+    module = limits.module
+    inside = not module or any(each == module or each.startswith(module + ".") for each in (place.home, place.module))
+    return inside and (not limits.kinds or place.kind in limits.kinds)
+
+
+def folded(ranked: Iterable[tuple[int, Place, float]]) -> Iterator[tuple[int, Place, float]]:
     """Each target once; of a name and the items that show it as their first, what comes first; other items of that name
     count less than the first."""
     targets: set[tuple[str, str]] = set()
     names: set[str] = set()
-    for place, score in ranked:
+    for number, place, score in ranked:
         target = (place.module, place.anchor)
         if target in targets or (place.kind not in ITEMS and place.name in names):
             continue
         targets |= {target, (place.module, place.place or place.anchor)}
-        yield place, score * (REPEATED if place.name in names else 1.0)
+        yield number, place, score * (REPEATED if place.name in names else 1.0)
         names.add(place.name)
-
-
-class Marker:
-    """Finds what to mark in the names and titles of results; reads the query once for all of them."""
-
-    def __init__(self, query: str) -> None:
-        self._asked = words.read(query)
-        self._stems = {words.stem(word) for word in self._asked.words}
-        self._initials = {stem[:1] for stem in self._stems}
-
-    def __call__(self, text: str) -> list[tuple[int, int]]:
-        """The ranges of characters of `text` to mark, in order and apart from each other."""
-        ranges: list[tuple[int, int]] = []
-        for found in re.finditer(r"[^\W_]+", text[:LONGEST]):
-            word = words.fold(found[0])
-            if word[:1] not in self._initials:
-                continue
-            if words.stem(word) in self._stems:
-                ranges.append(found.span())
-                continue
-            begun = [len(typed) for typed in self._asked.words if len(typed) > 1 and word.startswith(typed)]
-            if begun:
-                ranges.append((found.start(), min(found.end(), found.start() + max(begun))))
-        return ranges or ([] if " " in text else _letters(self._asked.key, text[:LONGEST]))
-
-
-def _letters(key: str, name: str) -> list[tuple[int, int]]:
-    """The ranges of `name` that hold the letters of `key` in their order, none where they do not."""
-    ranges: list[tuple[int, int]] = []
-    left = key
-    for at, letter in enumerate(name):
-        if left and words.fold(letter) == left[0]:
-            left = left[1:]
-            if ranges and ranges[-1][1] == at:
-                ranges[-1] = (ranges[-1][0], at + 1)
-            else:
-                ranges.append((at, at + 1))
-    return [] if left else ranges

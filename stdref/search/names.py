@@ -8,7 +8,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from stdref.search.words import Query, compact, edits, fold
+from stdref.search.query import Query
+from stdref.search.words import compact, edits, fold
 
 MOST, CLOSEST = 50, 30  # candidates of each way of matching, and those whose letters are compared
 FEW = 8  # names that begin with the query: when there are as many, it is no abbreviation
@@ -50,6 +51,18 @@ class Names:
             for number, worth in (*self._slips(query), *(self._abbreviated(query) if len(best) < FEW else ())):
                 best[number] = max(worth, best.get(number, 0.0))
         return best | dict(self._exact(query))
+
+    def called(self, name: str) -> list[int]:
+        """The numbers of the names that are `name`, or end in it as it is written; those looked up most first."""
+        return [number for number in sorted(self._filed(compact(name)))
+                if f".{self._names[number]}".endswith(f".{name}")]
+
+    def explain(self, query: Query) -> dict[int, str]:
+        """In which way each name fits, and what that is worth, by its number."""
+        ways = (("abbreviated", self._abbreviated), ("one slip away", self._slips), ("begins so", self._begun),
+                ("ends so", self._exact))
+        return {number: f"name {'is this' if worth >= WHOLE else way} {worth:.3f}"
+                for way, found in ways if query.key for number, worth in found(query)}
 
     def _filed(self, key: str) -> array[int]:
         """The numbers of the names filed under just this key."""

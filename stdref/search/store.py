@@ -14,7 +14,7 @@ from stdref.search import words
 from stdref.search.documents import Entry
 from stdref.search.engine import Engine, Place
 from stdref.search.names import Names, file_names
-from stdref.search.text import Texts
+from stdref.search.text import Texts, kind_word, module_word
 from stdref.search.vocabulary import Vocabulary
 
 # Words come split, folded and stemmed: the tokenizer must only keep them whole, and where in a text they stand tells
@@ -22,13 +22,13 @@ from stdref.search.vocabulary import Vocabulary
 SPLIT = """detail = none, tokenize = "ascii tokenchars '_%\\*/<>=!:&|^~+-#'\""""
 TABLES = f"""
     create table facts (key text primary key, value) without rowid;
-    create table entries (id integer primary key, name text, module text, kind text, title text, anchor text,
+    create table entries (id integer primary key, name text, home text, module text, kind text, title text, anchor text,
                           place text, phrases text, names text, body text);
-    create virtual table words using fts5 (phrases, names, around, body, content = '', {SPLIT});
-    create virtual table phrases using fts5 (phrase, content = '', {SPLIT});
+    create virtual table words using fts5 (phrases, names, around, body, limits, content = '', {SPLIT});
+    create virtual table phrases using fts5 (phrase, limits, content = '', {SPLIT});
 """
-INSERT_ENTRY = "insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-INSERT_WORDS = "insert into words (rowid, phrases, names, around, body) values (?, ?, ?, ?, ?)"
+INSERT_ENTRY = "insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+INSERT_WORDS = "insert into words (rowid, phrases, names, around, body, limits) values (?, ?, ?, ?, ?, ?)"
 
 
 def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Sequence[Entry],
@@ -46,6 +46,7 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
         *facts.items(), ("total", len(entries)), ("names", "\n".join(name for name, _ in names)),
         ("numbers", array("I", numbers).tobytes()), ("keys", "\n".join(keys)), ("filed", filed.tobytes()),
         ("own", own.tobytes()), ("phrased", phrased.tobytes()),
+        ("scopes", "\n".join(sorted({entry.home for entry in entries} | {entry.module for entry in entries}))),
         ("spelled", "\n".join(sorted(writer.spelled))), ("counted", "\n".join(writer.counts)),
         ("counts", array("I", writer.counts.values()).tobytes()),
         ("around", "\n".join(f"{module} {stems}" for module, stems in writer.around.items())),
@@ -93,7 +94,7 @@ def _engine(connection: sqlite3.Connection) -> Engine:
 
     def places(numbers: Iterable[int]) -> dict[int, Place]:
         listed = ",".join(map(str, numbers))
-        rows = connection.execute("select id, name, module, kind, title, anchor, place from entries "
+        rows = connection.execute("select id, name, home, module, kind, title, anchor, place from entries "
                                   f"where id in ({listed})")
         return {row[0]: Place(*row[1:]) for row in rows}
 
@@ -105,7 +106,15 @@ def _engine(connection: sqlite3.Connection) -> Engine:
     vocabulary = Vocabulary(lines("spelled"), counts, int(facts["total"]), same)
     around = {module: frozenset(rest) for module, *rest in map(str.split, lines("around"))}
     names = Names(lines("names"), lines("keys"), integers("filed"), integers("own"))
-    return Engine(names, integers("numbers"), places, Texts(connection, vocabulary, integers("phrased"), around))
+    return Engine(names, integers("numbers"), places, Texts(connection, vocabulary, integers("phrased"), around),
+                  frozenset(lines("scopes")))
+
+
+def limits_of(entry: Entry) -> str:
+    """The words by which the places of a module, with all below it, or of a kind are found."""
+    modules = {".".join(parts[:end]) for parts in (entry.home.split("."), entry.module.split("."))
+               for end in range(1, len(parts) + 1)}
+    return " ".join((kind_word(entry.kind), *sorted(map(module_word, modules))))
 
 
 class _Writer:
@@ -115,7 +124,7 @@ class _Writer:
         self._connection, self._number = connection, 0
         self._known: dict[str, str] = {}
         self._whole: dict[str, str] = {}
-        self._phrases: list[tuple[int, int, str]] = []
+        self._phrases: list[tuple[int, int, str, str]] = []
         self.spelled: set[str] = set()  # words of phrases as people write them
         self.counts: Counter[str] = Counter()  # entries that hold a stem
         self.around: dict[str, str] = {}  # what the page of a module is about
@@ -128,9 +137,10 @@ class _Writer:
         names = " ".join(sorted({self._stem(part) for name in entry.names
                                  for part in (*words.humps(name), *words.split(name))}))
         body = self._stems(words.split(entry.body))
-        self._connection.execute(INSERT_ENTRY, (self._number, *entry[:6], phrases, names, body))
+        row = (self._number, entry.name, entry.home, *entry[1:6], phrases, names, body)
+        self._connection.execute(INSERT_ENTRY, row)
         if phrases:
-            self._file(phrases, names, self._about(entry), body)
+            self._file(phrases, names, self._about(entry), body, limits_of(entry))
         self._number += 1
 
     def _about(self, entry: Entry) -> str:
@@ -141,19 +151,19 @@ class _Writer:
             self.around[entry.module] = self._whole[entry.around]
         return self._whole[entry.around]
 
-    def _file(self, phrases: str, names: str, around: str, body: str) -> None:
+    def _file(self, phrases: str, names: str, around: str, body: str, limits: str) -> None:
         self.counts.update({*phrases.split(), *names.split()})
         for each in (*around.split(), *body.split()):
             self.counts.setdefault(each, 1)
-        self._phrases += [(phrase.count(" "), self._number, phrase) for phrase in phrases.split("\n")]
-        self._connection.execute(INSERT_WORDS, (self._number, phrases, names, around, body))
+        self._phrases += [(phrase.count(" "), self._number, phrase, limits) for phrase in phrases.split("\n")]
+        self._connection.execute(INSERT_WORDS, (self._number, phrases, names, around, body, limits))
 
     def add_phrases(self) -> array[int]:
         """Write all phrases, the shortest first: what says little else fits best. Return whose they are."""
         ordered = sorted(self._phrases)
-        self._connection.executemany("insert into phrases (rowid, phrase) values (?, ?)",
-                                     ((number, phrase) for number, (_, _, phrase) in enumerate(ordered)))
-        return array("I", (number for _, number, _ in ordered))
+        self._connection.executemany("insert into phrases (rowid, phrase, limits) values (?, ?, ?)",
+                                     ((number, *filed) for number, (_, _, *filed) in enumerate(ordered)))
+        return array("I", (number for _, number, _, _ in ordered))
 
     def _stem(self, word: str) -> str:
         # Words come again and again, and stems are slow to find.

@@ -8,8 +8,9 @@ from itertools import combinations, pairwise
 from operator import mul
 from typing import TYPE_CHECKING
 
+from stdref.search.query import Limits, Query
 from stdref.search.vocabulary import BEGUN, Vocabulary, Word
-from stdref.search.words import Query
+from stdref.search.words import STOP, split, stem
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +21,7 @@ CANDIDATES = 40  # phrases or places that are looked at for each way of relaxing
 VARIANTS = 4  # ways of leaving words out that are tried at a time
 CORE = 5  # words of a query that places are found by: the ones that tell most
 PHRASE = f"select rowid from phrases where phrases match ? limit {CANDIDATES}"  # the shortest come first
+EVERYWHERE = "select rowid from words where words match ? limit 300"
 PLACE = f"select rowid from words where words match ? limit {CANDIDATES}"
 # What a word counts that is not in the phrase but among the names shown, in another phrase, around the place, or in
 # its text.
@@ -49,21 +51,88 @@ class Texts:
         """How well places fit, from 0 to 1, by their numbers; with `whole` only those that hold all words."""
         asked = self._vocabulary.words(query)
         score = Scorer(asked, self._vocabulary.weights, self._around)
-        numbers = ",".join(map(str, self._candidates([word for word in asked if word.stems], whole)))
-        rows = self._connection.execute(
-            f"select id, phrases, names, module, body, kind from entries where id in ({numbers})")
+        found = self._candidates([word for word in asked if word.stems], query.limits, whole)
         return {number: score(phrases, names, module, body) * FACTORS.get(kind, NAMED)
-                for number, phrases, names, module, body, kind in rows}
+                for number, phrases, names, module, body, kind in self._rows(found, query.limits.phrases)}
 
-    def _candidates(self, asked: list[Word], whole: bool) -> set[int]:
+    def everywhere(self, query: Query) -> dict[int, float]:
+        """As `find`, of the places whose text holds all words, whatever it is about."""
+        asked = self._vocabulary.words(query)
+        score = Scorer(asked, self._vocabulary.weights, self._around)
+        held = [word for word in asked if word.stems]
+        if not held:
+            return {}
+        rows = self._connection.execute(EVERYWHERE, (_limited(_all(held), query.limits),))
+        return {number: score(phrases, names, module, body)
+                for number, phrases, names, module, body, _ in self._rows((number for number, in rows),
+                                                                         query.limits.phrases)}
+
+    def listed(self, limits: Limits, most: int) -> list[int]:
+        """The places within `limits` that are looked up most, best first."""
+        expressions = [f'"{module_word(limits.module)}"'] if limits.module else []
+        if limits.kinds:
+            expressions.append("(" + " OR ".join(f'"{kind_word(kind)}"' for kind in sorted(limits.kinds)) + ")")
+        if not expressions:
+            return []
+        return [number for number, in self._connection.execute(
+            "select rowid from words where words match ? limit ?", (" AND ".join(expressions), 2 * most))]
+
+    def explain(self, query: Query, numbers: Iterable[int]) -> dict[int, str]:
+        """Which phrase of each place fits best, which of the words it holds, and what that is worth."""
+        asked = self._vocabulary.words(query)
+        score = Scorer(asked, self._vocabulary.weights, self._around)
+        found = {}
+        for number, phrases, names, module, body, kind in self._rows(numbers, ()):
+            worth, factor = score(phrases, names, module, body), FACTORS.get(kind, NAMED)
+            if worth:
+                held = " ".join(f"{word} {covered:.2f}" for word, covered in
+                                zip(query.words, score.covered(phrases, names, module, body), strict=True))
+                found[number] = f"words {worth * factor:.3f} = {worth:.3f} x {factor} ({kind}); {held}"
+        return found
+
+    def near(self, query: Query) -> tuple[str, ...]:
+        """The query with its unknown words replaced by known ones that are written alike; none where there are none."""
+        return self._vocabulary.near(query.words)
+
+    def _rows(self, numbers: Iterable[int], phrases: tuple[str, ...]) -> Iterator[tuple[int, str, str, str, str, str]]:
+        """What is known of places, of those that hold all of `phrases` where words must stand together."""
+        listed = ",".join(map(str, numbers))
+        wanted = [" ".join(map(stem, filter(lambda word: word not in STOP, split(phrase)))) for phrase in phrases]
+        for row in self._connection.execute(
+                f"select id, phrases, names, module, body, kind from entries where id in ({listed})"):
+            said = f" {row[1]} \n {row[4]} ".replace("\n", " \n ")
+            if all(f" {phrase} " in said for phrase in wanted):
+                yield row
+
+    def _candidates(self, asked: list[Word], limits: Limits, whole: bool) -> set[int]:
         """Places that hold all words in one phrase, or else all of them, or else the most telling ones."""
         found: set[int] = set()
         for share, select, expression in relaxed(asked):
             if len(found) >= (ENOUGH if share > HALF else FEW) or (whole and share < 1):
                 break
-            rows = [number for number, in self._connection.execute(select, (expression,))]
+            rows = [number for number, in self._connection.execute(select, (_limited(expression, limits),))]
             found.update((self._phrased[number] for number in rows) if select is PHRASE else rows)
         return found
+
+
+def module_word(module: str) -> str:
+    """The word of the index that all places of a module hold."""
+    return "=" + module.replace(".", "_").casefold()
+
+
+def kind_word(kind: str) -> str:
+    """The word of the index that all places of a kind hold."""
+    return "=:" + kind.replace(" ", "_")
+
+
+def _limited(expression: str, limits: Limits) -> str:
+    """A question to the full-text index, asked of places within `limits` only."""
+    if limits.module:
+        expression = f'({expression}) AND "{module_word(limits.module)}"'
+    if limits.kinds:
+        kinds = " OR ".join(f'"{kind_word(kind)}"' for kind in sorted(limits.kinds))
+        expression = f"({expression}) AND ({kinds})"
+    return expression
 
 
 def relaxed(asked: list[Word]) -> Iterator[tuple[float, str, str]]:
@@ -124,6 +193,13 @@ class Scorer:
             self._cover(here, found, 1.0)
             best = max(best, self._worth(here, exact) * (1 - TURNED * self._turned(found)))
         return best
+
+    def covered(self, phrases: str, names: str, module: str, body: str) -> list[float]:
+        """How well each word of the query is covered by an entry, from 0 to 1."""
+        found = self._around(module)
+        for text, factor in ((names, NAMES), (phrases, 1.0), (body, BODY)):
+            self._cover(found, self._wanted.intersection(text.split()), factor)
+        return found
 
     def _around(self, module: str) -> list[float]:
         """What the page of `module` covers as a whole; the same for all its places."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from stdref.search.words import Query, edits, stem
+from stdref.search.query import Query
+from stdref.search.words import edits, stem
 
 SAME, BEGUN, MISSPELT, GLUED = 0.65, 0.9, 0.75, 0.9  # what a word counts that is another for the same, begun,
 # misspelt, or written as one with its neighbour
 KINDRED = 0.1  # how much the entries count that hold a word for the same, for how little a word tells
+ALIKE, MISSED = 3, 3  # words suggested for one that is not known, and unknown words of a query that are looked for
 LONGEST = 24  # letters of a word that may be misspelt
 
 
@@ -35,6 +37,18 @@ class Vocabulary:
     def knows(self, word: str) -> bool:
         """Whether some task, title or name holds just this word."""
         return word in self._known
+
+    def near(self, typed: Sequence[str]) -> tuple[str, ...]:
+        """`typed` with every word that is not known replaced by known ones that are written alike."""
+        from difflib import get_close_matches
+
+        unknown = [word for word in typed if word not in self._known and stem(word) not in self._counts]
+        if not unknown or len(unknown) > MISSED or any(len(word) > LONGEST for word in unknown):
+            return ()
+        instead = {word: get_close_matches(word, self._spelled, ALIKE, 0.7) for word in unknown}
+        return tuple(dict.fromkeys(
+            " ".join(instead[word][min(at, len(instead[word]) - 1)] if word in instead else word for word in typed)
+            for at in range(ALIKE) if all(instead.values())))
 
     def _weight(self, count: float) -> float:
         return math.log(1 + self._total / (1 + count))

@@ -1,13 +1,10 @@
-"""What a word is to the search: folding, splitting, stems, edits, and the reading of a query."""
+"""What a word is to the search: folding, splitting, stems and edits."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-LONGEST = 300  # characters of a query that are looked at: the longest error message people paste is shorter
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
-MOST = 24  # words of a query that are looked at
 
 # Words of grammar, and those that every question about Python holds; none tells one task from another.
 GRAMMAR = """
@@ -22,24 +19,6 @@ whether which while who why will with within work working works would you your
 STOP = frozenset(GRAMMAR.split())
 TOKEN = r"__\w+?__|%[-#:]?[A-Za-z%]|\\[A-Za-z]|[^\W_]+|[*/<>=!:&|^~+-]{2,3}"
 HUMP = r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+"
-CALL = r"(?s)\(.*$"
-LANGUAGE = r"^python3?\s+"
-IMPORT = r"^(?:from\s+([\w.]+)\s+)?import\s+([\w.]+)(?:\s+as\s+\w+|\s*[,;(].*)?$"
-CODE = r"[%\\^$*+?=<>|&!~{}]"  # no name is written with any of these
-
-
-class Query(NamedTuple):
-    """A query as the stages of the search see it.
-
-    `text` is what was typed, cleaned; `name` what may be meant as a name, `key` that name without its dots, `words`
-    the words that carry meaning, `open` whether the last of them may be unfinished.
-    """
-
-    text: str
-    name: str
-    key: str
-    words: tuple[str, ...]
-    open: bool
 
 
 def fold(text: str) -> str:
@@ -88,19 +67,6 @@ def stem(word: str) -> str:
     if word.endswith("e") and len(word) > 3:
         word = word[:-1]
     return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word
-
-
-def read(query: str) -> Query:
-    """What `query` asks for; of several lines the last one, where a traceback has its message."""
-    lines = [line for line in query[-4 * LONGEST:].splitlines() if line.strip()] or [""]
-    text = "".join(letter if letter.isprintable() else " " for letter in lines[-1].strip()[:LONGEST])
-    found = re.match(IMPORT, text)
-    name = ".".join(part for part in found.groups() if part) if found else re.sub(CALL, "", re.sub(LANGUAGE, "", text))
-    words = split(text)[:MOST]
-    telling = [word for word in words if word not in STOP] or words
-    unfinished = bool(words) and text[-1:].isalnum() and words[-1] == telling[-1] and query[-1:] == text[-1:]
-    key = "" if re.search(CODE, name) else compact(name)
-    return Query(text, name.strip(), key, tuple(telling), unfinished)
 
 
 def edits(word: str) -> set[str]:

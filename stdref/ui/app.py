@@ -70,7 +70,8 @@ class App:
         frame, body = self.layout.frame, self.layout.body
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
         self.finder = Finder(body, self.theme, self.layout, self.tree, self.catalog, self._open_found,
-                             self._open_search, self._search_lost)
+                             self._open_search, self._search_lost, self.settings.recent,
+                             lambda recent: self._set(recent=recent))
         self.header = Header(frame, self.theme, self._do, self.finder.search)
         self.page = PagePane(body, self.theme, self._pressed)
         self.status = StatusBar(frame, self.theme, actions.reminder(self.actions))
@@ -387,9 +388,7 @@ class App:
         self.page.text.bind("<<PageSet>>", self._page_set)
 
     def _escape(self) -> str:
-        if self.header.query.get():
-            self.header.clear()
-        else:
+        if not self.finder.leave():
             self.page.text.focus_set()
         return "break"
 

@@ -45,6 +45,12 @@ class Header:
         self.entry.selection_range(0, "end")
         self.entry.icursor("end")
 
+    def type(self, query: str) -> None:
+        """Put `query` into the search, as if it were typed."""
+        self.query.set(query)
+        self.entry.focus_set()
+        self.entry.icursor("end")
+
     def clear(self) -> None:
         """Empty the search."""
         self.query.set("")

@@ -1,13 +1,13 @@
-"""The results of a search, two lines each, in the place of the tree."""
+"""The results of a search and what else is offered, two lines each, in the place of the tree."""
 
 from __future__ import annotations
 
 import tkinter
 from collections.abc import Callable, Sequence
 from tkinter import ttk
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from stdref.ui.widgets import AutoScrollbar, Card
+from stdref.ui.widgets import AutoScrollbar, Card, Tooltip
 
 if TYPE_CHECKING:
     from stdref.search.engine import Hit
@@ -15,55 +15,75 @@ if TYPE_CHECKING:
 
 BY_TASK = {"row", "recipe", "table", "pitfall", "error", "task", "text", "chooser"}
 Mark = Callable[[str], list[tuple[int, int]]]
+CHIPS = (("f", "Functions"), ("c", "Classes"), ("m", "Modules"), ("e", "Errors"))
+
+
+class Offer(NamedTuple):
+    """Another search that can be chosen in the list: its words, what it is, and whether it goes through all text."""
+
+    query: str
+    title: str
+    about: str
+    everywhere: bool = False
 
 
 class ResultsPane:
-    """A list of hits whose current line is moved from the search box; a choice is reported through `on_open`."""
+    """A list whose current line is moved from the search box.
 
-    def __init__(self, parent: tkinter.Misc, theme: Theme, on_open: Callable[[Hit], None]) -> None:
-        self._theme, self._on_open = theme, on_open
+    A choice is reported through `on_open` or `on_offer`, a press on the kinds above the list through `on_kind`.
+    """
+
+    def __init__(self, parent: tkinter.Misc, theme: Theme, on_open: Callable[[Hit], None],
+                 on_offer: Callable[[Offer], None], on_kind: Callable[[str], None]) -> None:
+        self._theme, self._on_open, self._on_offer = theme, on_open, on_offer
         card = Card(parent, theme)
         self.frame = card.frame
-        ttk.Label(self.frame, text="RESULTS", style="Head.TLabel").grid(
-            row=0, column=0, sticky="w", padx=theme.px(12), pady=(theme.px(6), theme.px(4)))
+        self.title = ttk.Label(self.frame, text="RESULTS", style="Head.TLabel")
+        self.title.grid(row=0, column=0, sticky="w", padx=theme.px(12), pady=(theme.px(6), theme.px(2)))
         self.count = ttk.Label(self.frame, style="Muted.TLabel")
         self.count.grid(row=0, column=1, sticky="e", padx=theme.px(8))
         self.text = tkinter.Text(self.frame, wrap="none", cursor="arrow", state="disabled", takefocus=False,
                                  width=20, height=10)
         bar = AutoScrollbar(self.frame, orient="vertical", command=self.text.yview)
         self.text.configure(yscrollcommand=bar.set)
-        self.text.grid(row=1, column=0, columnspan=2, sticky="nsew")
-        bar.grid(row=1, column=2, sticky="ns")
+        self._chips(on_kind)
+        self.text.grid(row=2, column=0, columnspan=2, sticky="nsew")
+        bar.grid(row=2, column=2, sticky="ns")
         bar.grid_remove()
-        self.frame.rowconfigure(1, weight=1)
+        self.frame.rowconfigure(2, weight=1)
         self.frame.columnconfigure(0, weight=1)
         self.hits: tuple[Hit, ...] = ()
+        self.offers: tuple[Offer, ...] = ()
         self.current = -1
+        self._first = 1  # the text line of the first of them
         self._dress()
         self._forget = theme.listen(self._dress)
         self.text.bind("<Destroy>", lambda _: self._forget())
         self.text.bind("<ButtonRelease-1>", self._click)
         self.text.bind("<Double-Button-1>", lambda _: "break")
 
-    def show(self, hits: Sequence[Hit], mark: Mark, empty: str) -> None:
-        """Show `hits`, with what `mark` finds in them marked, or the words `empty` where there are none.
+    def show(self, hits: Sequence[Hit], offers: Sequence[Offer], mark: Mark, empty: str = "", *,
+             title: str = "RESULTS", count: str = "") -> None:
+        """Show `hits`, with what `mark` finds in them marked, below them `offers`; first the words `empty`, if any.
 
         The first one becomes current.
         """
-        self.hits = tuple(hits)
-        self.count.configure(text=f"{len(hits)}" if hits else "")
-        runs: list[Any] = []
+        self.hits, self.offers = tuple(hits), tuple(offers)
+        self.title.configure(text=title)
+        self.count.configure(text=count)
+        runs: list[Any] = [f"{empty}\n", ("empty",)] if empty else []
         for hit in hits:
             # A name is read first where it was asked for, and the words of a task where a task was.
             by_task = hit.kind in BY_TASK
-            name, title = self._elided(hit.name), self._cut(hit.title, "Ref.Bold" if by_task else "Ref.Small")
-            first, second = (title, name) if by_task else (name, title)
+            name, line = self._elided(hit.name), self._cut(hit.title, "Ref.Bold" if by_task else "Ref.Small")
+            first, second = (line, name) if by_task else (name, line)
             self._marked(runs, first, mark(first), "name")
-            runs += [f"\n{hit.kind} · ", ("about",)]
+            runs += ["\n", ("about",), f" {hit.kind} ", ("about", "kind"), "  ", ("about",)]
             self._marked(runs, second, mark(second), "about")
             runs += ["\n", ("about",)]
-        if not hits:
-            runs = [empty, ("empty",)]
+        for offer in offers:
+            runs += [f"{self._cut(offer.title, 'TkTextFont')}\n", ("name", "offer"), f"{offer.about}\n", ("about",)]
+        self._first = 2 if empty else 1
         self.text.configure(state="normal")
         self.text.delete("1.0", "end")
         self.text.insert("end", *runs)
@@ -72,13 +92,14 @@ class ResultsPane:
         self.move_to(0)
 
     def move_to(self, number: int) -> None:
-        """Make hit `number` the current one, kept within the list."""
+        """Make line `number` of the list the current one, kept within the list."""
         self.text.tag_remove("current", "1.0", "end")
-        if not self.hits:
+        many = len(self.hits) + len(self.offers)
+        if not many:
             self.current = -1
             return
-        self.current = max(0, min(len(self.hits) - 1, number))
-        first = 2 * self.current + 1
+        self.current = max(0, min(many - 1, number))
+        first = 2 * self.current + self._first
         self.text.tag_add("current", f"{first}.0", f"{first + 2}.0")
         self.text.see(f"{first + 1}.0")
         self.text.see(f"{first}.0")
@@ -86,18 +107,37 @@ class ResultsPane:
         self.text.xview_moveto(0)
 
     def move(self, step: int) -> None:
-        """Move the current line by `step` hits."""
+        """Move the current line by `step`."""
         self.move_to(self.current + step)
 
     def open_current(self) -> None:
-        """Report the current hit as chosen."""
+        """Report what is current as chosen."""
         if 0 <= self.current < len(self.hits):
             self._on_open(self.hits[self.current])
+        elif self.current >= 0:
+            self._on_offer(self.offers[self.current - len(self.hits)])
 
     @property
     def page_size(self) -> int:
         """How many hits fit into the list."""
         return max(1, self.text.winfo_height() // (3 * self._theme.fonts.linespace))
+
+    def _chips(self, on_kind: Callable[[str], None]) -> None:
+        """The kinds of results, each to be limited to by the mouse as by its letter in the query."""
+        row = ttk.Frame(self.frame, style="Bare.TFrame")
+        row.grid(row=1, column=0, columnspan=3, sticky="w", padx=self._theme.px(9), pady=(0, self._theme.px(4)))
+        self.chips: dict[str, ttk.Label] = {}
+        for letter, word in CHIPS:
+            chip = self.chips[letter] = ttk.Label(row, text=word, style="Muted.TLabel", cursor="hand2",
+                                                  padding=(self._theme.px(3), 0))
+            chip.pack(side="left")
+            chip.bind("<Button-1>", lambda _, letter=letter: on_kind(letter))  # type: ignore[misc]
+            Tooltip(chip, self._theme, f"Only these; or type {letter}: before the words")
+
+    def limited_to(self, letters: str) -> None:
+        """Show to which kinds the results are limited."""
+        for letter, chip in self.chips.items():
+            chip.configure(style="Chosen.TLabel" if letter in letters else "Muted.TLabel")
 
     def _marked(self, runs: list[Any], text: str, ranges: list[tuple[int, int]], tag: str) -> None:
         at = 0
@@ -127,8 +167,8 @@ class ResultsPane:
 
     def _click(self, event: tkinter.Event[tkinter.Misc]) -> None:
         line = int(self.text.index(f"@{event.x},{event.y}").split(".")[0])
-        if self.hits:
-            self.move_to((line - 1) // 2)
+        if (self.hits or self.offers) and line >= self._first:
+            self.move_to((line - self._first) // 2)
             self.open_current()
 
     def _dress(self) -> None:
@@ -138,6 +178,8 @@ class ResultsPane:
         text.tag_configure("name", lmargin1=px(12), spacing1=px(6), rmargin=px(8))
         text.tag_configure("about", font="Ref.Small", foreground=palette.muted, lmargin1=px(12), spacing1=px(1),
                            spacing3=px(6))
+        text.tag_configure("kind", background=palette.select_dim, foreground=palette.text)
+        text.tag_configure("offer", foreground=palette.link)
         text.tag_configure("match", foreground=palette.link, font="Ref.Bold")
         text.tag_configure("empty", lmargin1=px(12), lmargin2=px(12), rmargin=px(12), spacing1=px(6), wrap="word",
                            foreground=palette.muted)

@@ -132,6 +132,7 @@ def _labels(look: Look) -> None:
         ("Bold.", palette.heading, "Ref.Bold"),
         ("Title.", palette.heading, "Ref.H2"),
         ("Head.", palette.muted, "Ref.SmallBold"),
+        ("Chosen.", palette.link, "Ref.SmallBold"),
         ("Ok.", palette.ok, "Ref.Small"),
         ("Error.", palette.error, "Ref.Small"),
     ):
