@@ -21,7 +21,7 @@ SPARE = 20  # further places that are looked at, for those that are folded
 NAME = r"\w*[._]\w[\w.]*"  # no blank, but a dot or an underscore: only names are written so
 LIMITED = 400  # and where only some kinds of places, or those of a module, are wanted
 NAMELIKE = 0.8  # what text counts that answers a name
-IN_CODE, IN_FRAME = 0.9, 0.6  # what a name counts that stands in code that was pasted, or above the line that asks
+IN_CODE, IN_FRAME = 0.9, 0.4  # what a name counts that stands in code that was pasted, or above the line that asks
 REPEATED = 0.85  # what a further place counts that answers with the same name as one before
 
 
@@ -139,7 +139,8 @@ class Engine:
                 place = self._numbers[number]
                 best[place] = max(score, best.get(place, 0.0))
         for at, name in enumerate(asked.mentioned):
-            for number in self._names.called(name)[:1]:
+            # Of a variable's method the last part is known, as of an exception that another module defines.
+            for number in (self._names.called(name) or self._names.called(name.rpartition(".")[2]))[:1]:
                 place = self._numbers[number]
                 worth = IN_CODE if name in asked.text else IN_FRAME
                 best[place] = max(worth - 0.02 * at, best.get(place, 0.0))
