@@ -142,7 +142,8 @@ class Engine:
             # Of a variable's method the last part is known, as of an exception that another module defines.
             for number in (self._names.called(name) or self._names.called(name.rpartition(".")[2]))[:1]:
                 place = self._numbers[number]
-                worth = IN_CODE if name in asked.text else IN_FRAME
+                # A line that begins with an exception is a message about it, and is looked up as a whole.
+                worth = IN_CODE if name in asked.text and not asked.text.startswith(f"{name}:") else IN_FRAME
                 best[place] = max(worth - 0.02 * at, best.get(place, 0.0))
         return best
 

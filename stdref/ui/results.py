@@ -178,7 +178,8 @@ class ResultsPane:
         text.tag_configure("name", lmargin1=px(12), spacing1=px(6), rmargin=px(8))
         text.tag_configure("about", font="Ref.Small", foreground=palette.muted, lmargin1=px(12), spacing1=px(1),
                            spacing3=px(6))
-        text.tag_configure("kind", background=palette.select_dim, foreground=palette.text)
+        text.tag_configure("kind", background=palette.select_dim, foreground=palette.text,
+                           lmargincolor=palette.surface)
         text.tag_configure("offer", foreground=palette.link)
         text.tag_configure("match", foreground=palette.link, font="Ref.Bold")
         text.tag_configure("empty", lmargin1=px(12), lmargin2=px(12), rmargin=px(12), spacing1=px(6), wrap="word",
