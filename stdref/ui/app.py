@@ -9,6 +9,7 @@ from stdref.catalog.target import Target
 from stdref.reference import interpreters
 from stdref.render import welcome
 from stdref.ui import actions, keys
+from stdref.ui.drawer import Drawer
 from stdref.ui.finder import Finder
 from stdref.ui.header import Header
 from stdref.ui.history import History, Visit
@@ -56,7 +57,6 @@ class App:
         self.target = HOME
         self._page: Page | None = None
         self._named = False  # whether the page shows the names of its module
-        self._bench: Workbench | None = None
         self._history = History()
         self.actions = actions.table(self._doing())
         self._do = {action.id: action.do for action in self.actions}
@@ -66,7 +66,7 @@ class App:
         self.header.focus()
 
     def _build(self, width: int) -> None:
-        self.layout = Layout(self.root, self.theme, self._turned)
+        self.layout = Layout(self.root, self.theme, lambda narrow: self.drawer.lie(narrow))
         frame, body = self.layout.frame, self.layout.body
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
         self.finder = Finder(body, self.theme, self.layout, self.tree, self.catalog, self._open_found,
@@ -74,6 +74,7 @@ class App:
                              lambda recent: self._set(recent=recent))
         self.header = Header(frame, self.theme, self._do, self.finder.search)
         self.page = PagePane(body, self.theme, self._pressed)
+        self.drawer = Drawer(self.root, self.layout, self.page, self._make_bench)
         self.status = StatusBar(frame, self.theme, actions.reminder(self.actions))
         self.layout.fill(self.header.frame, self.status.frame, self.page.frame)
         self.layout.arrange(width)
@@ -86,27 +87,14 @@ class App:
 
     @property
     def bench(self) -> Workbench:
-        """The workbench, which comes with the first page: the window opens without it, and sooner."""
-        self._prepare_bench()
-        assert self._bench is not None
-        if not self.layout.benched:
-            self.layout.add_bench(self._bench.frame)
-            self.page.expect(self.layout.page_width)
-        return self._bench
+        """The workbench, which is made and shown where it was not."""
+        return self.drawer.now()
 
-    def _prepare_bench(self) -> None:
-        """Make the workbench, unseen."""
-        if self._bench is None:
-            from stdref.ui.workbench import Workbench
+    def _make_bench(self) -> Workbench:
+        from stdref.ui.workbench import Workbench
 
-            self.theme.complete()
-            self._bench = Workbench(self.layout.body, self.theme, lambda: self.interpreter.python, self.edits,
-                                    self._keeper.changed)
-            self._bench.lie(bool(self.layout.narrow))
-
-    def _turned(self, narrow: bool) -> None:
-        if self._bench is not None:
-            self._bench.lie(narrow)
+        self.theme.complete()
+        return Workbench(self.layout.body, self.theme, lambda: self.interpreter.python, self.edits, self._keeper.changed)
 
     # -- starting --------------------------------------------------------------------------------------------------
 
@@ -126,7 +114,7 @@ class App:
         """Begin the work that could wait until the window was painted."""
         from stdref.ui.services import Services
 
-        self._prepare_bench()
+        self.drawer.prepare()
         self.services = Services(self)
         (self.services.open_search if self.finder.searched else self.services.prepare_search)()
 
@@ -160,8 +148,8 @@ class App:
         else:
             self._page = None
             self.page.show(self._help if target == HELP else self._start, "", line)
-            if remember and self._bench is not None:
-                self._bench.show(())
+            if remember and self.drawer.open:
+                self.bench.show(())
             self.tree.show(target)
         self.header.enable(*self._history.can_go)
         self.root.title(f"{target.module} - stdref" if target.module else "stdref")
@@ -173,10 +161,9 @@ class App:
         except (CatalogError, KeyError) as error:
             self._trouble(target, error)
             return
-        # The new page is set before the workbench follows, because reading comes first.
-        bench = self.bench
+        self.drawer.place()
         self.page.show(self._blocks, self._anchor(target), line)
-        bench.show(page.examples)
+        self.drawer.follow(page.examples)
         self.tree.show(target)
         self.status.say(f"{len(page.examples)} examples · {len(page.glance.rows)} at a glance")
 
@@ -284,7 +271,7 @@ class App:
 
     def _on_bench(self, do: Callable[[Workbench], object]) -> actions.Do:
         """What is done to the snippet in the workbench, if one can be seen."""
-        return lambda: do(self.bench) if self.layout.benched else None
+        return lambda: do(self.bench) if self.drawer.open else None
 
     def _travel(self, move: Callable[[Visit], Visit | None]) -> None:
         visit = move(Visit(self.target, self.page.top_line))
@@ -294,7 +281,8 @@ class App:
     def _run(self) -> None:
         """Run the snippet in the editor if the focus is there, else the one in view on the page."""
         # Not focus_get(), which raises KeyError while the list of a combobox is open.
-        in_bench = self._bench is not None and str(self.root.tk.call("focus")).startswith(str(self._bench.frame))
+        bench = self.drawer.made
+        in_bench = bench is not None and str(self.root.tk.call("focus")).startswith(str(bench.frame))
         example = None if in_bench else self.page.listing_in_view()
         if example is not None:
             self.bench.open(example)
@@ -373,8 +361,7 @@ class App:
     def close(self) -> None:
         """Stop what runs, save, and end the window."""
         self._set(geometry=self.root.geometry(), last=str(self.target))
-        if self._bench is not None:
-            self._bench.close()
+        self.drawer.close()
         self._keeper.close()
         if self.services is not None:
             self.services.close()
