@@ -94,7 +94,8 @@ class App:
         from stdref.ui.workbench import Workbench
 
         self.theme.complete()
-        return Workbench(self.layout.body, self.theme, lambda: self.interpreter.python, self.edits, self._keeper.changed)
+        return Workbench(self.layout.body, self.theme, lambda: self.interpreter.python, self.edits,
+                         self._keeper.changed)
 
     # -- starting --------------------------------------------------------------------------------------------------
 
