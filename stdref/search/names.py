@@ -13,7 +13,7 @@ from stdref.search.words import compact, edits, fold
 
 MOST, CLOSEST = 50, 30  # candidates of each way of matching, and those whose letters are compared
 FEW = 8  # names that begin with the query: when there are as many, it is no abbreviation
-LONGEST_SLIP, LONGEST_SHORT = 40, 16  # letters of a query that may hold a slip, or be an abbreviation
+LONGEST_SLIP, LONGEST_SHORT = 60, 32  # letters of a query that may hold a slip, or be an abbreviation
 PARTS = 4  # words of which a name is made that is not written as it should be
 END = "\U0010ffff"
 WHOLE, TAIL, BEGUN, SLIP, SHORT = 0.98, 0.96, 0.86, 0.8, 0.75  # what each way of matching is worth at its best
