@@ -25,12 +25,13 @@ EVERYWHERE = "select rowid from words where words match ? limit 300"
 PLACE = f"select rowid from words where words match ? limit {CANDIDATES}"
 # What a word counts that is not in the phrase but among the names shown, in another phrase, around the place, or in
 # its text.
-NAMES, PHRASES, AROUND, BODY = 0.75, 0.7, 0.3, 0.3
+NAMES, PHRASES, AROUND, BODY = 0.9, 0.7, 0.3, 0.3
 FACTORS = {"text": 0.6, "pitfall": 0.95, "error": 0.95, "chooser": 0.9, "table": 0.95, "row": 0.96, "recipe": 0.96,
            "module": 0.93}
 EXACT = 0.6  # the share of the score that a phrase loses which says other things only
 TURNED = 0.25  # and the one it loses when it has the words the other way round
-NAMED = 0.8  # the factor of symbols: their summaries say what they do, not what people want
+SAID = 0.4  # how much more a place of a module counts that is named in a query of no other words
+NAMED = 0.84  # the factor of symbols: their summaries say what they do, not what people want
 
 
 class Texts:
@@ -52,7 +53,8 @@ class Texts:
         asked = self._vocabulary.words(query)
         score = Scorer(asked, self._vocabulary.weights, self._around)
         found = self._candidates([word for word in asked if word.stems], query.limits, whole)
-        return {number: score(phrases, names, module, body) * FACTORS.get(kind, NAMED)
+        said = _shares(query, asked)
+        return {number: score(phrases, names, module, body) * FACTORS.get(kind, NAMED) * _said(module, said)
                 for number, phrases, names, module, body, kind in self._rows(found, query.limits.phrases)}
 
     def everywhere(self, query: Query) -> dict[int, float]:
@@ -107,12 +109,27 @@ class Texts:
     def _candidates(self, asked: list[Word], limits: Limits, whole: bool) -> set[int]:
         """Places that hold all words in one phrase, or else all of them, or else the most telling ones."""
         found: set[int] = set()
+        good = 0  # those that have the words in one phrase: others hold them here and there, and mean little
         for share, select, expression in relaxed(asked):
-            if len(found) >= (ENOUGH if share > HALF else FEW) or (whole and share < 1):
+            if good >= (ENOUGH if share > HALF else FEW) or (whole and share < 1):
                 break
             rows = [number for number, in self._connection.execute(select, (_limited(expression, limits),))]
-            found.update((self._phrased[number] for number in rows) if select is PHRASE else rows)
+            if select is PHRASE:
+                rows = [self._phrased[number] for number in rows]
+                good += len(rows)
+            found.update(rows)
         return found
+
+
+def _shares(query: Query, asked: Sequence[Word]) -> dict[str, float]:
+    """How much of what the query tells each of its words does."""
+    total = sum(word.weight for word in asked) or 1.0
+    return {word: each.weight / total for word, each in zip(query.words, asked, strict=True)}
+
+
+def _said(module: str, shares: Mapping[str, float]) -> float:
+    """What a place counts more since the query names its module."""
+    return 1 + SAID * max((shares.get(part.casefold(), 0.0) for part in module.split(".")), default=0.0)
 
 
 def module_word(module: str) -> str:

@@ -58,6 +58,10 @@ def stem(word: str) -> str:
         word = word[:-2]
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
+    if word.endswith("ization"):
+        word = word[:-5]
+    elif word.endswith(("able", "ible")) and len(word) > 7:
+        word = word[:-4]
     for ending in ("ing", "ed", "er", "or", "ly", "ion"):
         rest = word[: -len(ending)]
         if word.endswith(ending) and len(rest) > 2 and any(vowel in rest for vowel in "aeiouy"):
