@@ -183,7 +183,7 @@ def test_importing_the_engine_is_cheap() -> None:
 @pytest.mark.parametrize(("query", "kinds", "module"), [
     ("json: text", set(), "json"), ("json:text", set(), "json"), ("f: json", {"function", "method"}, ""),
     ("c: json", {"class"}, ""), ("m: json", {"module"}, ""), ("e: json", {"exception", "error"}, ""),
-    ("json: f: dump", {"function"}, "json"), ("shelve:", set(), "shelve"), ("e:", {"exception", "error"}, ""),
+    ("json: f: dump", {"function", "method"}, "json"), ("shelve:", set(), "shelve"), ("e:", {"exception", "error"}, ""),
 ])  # fmt: skip
 def test_queries_are_limited_to_modules_and_kinds(engine: Engine, query: str, kinds: set[str], module: str) -> None:
     hits = engine.search(query)
