@@ -12,6 +12,7 @@ from stdref.search.query import Query
 from stdref.search.words import compact, edits, fold
 
 MOST, CLOSEST = 50, 30  # candidates of each way of matching, and those whose letters are compared
+SHORTENED = 20_000  # names that are looked up most
 FEW = 8  # names that begin with the query: when there are as many, it is no abbreviation
 LONGEST_SLIP, LONGEST_SHORT = 60, 32  # letters of a query that may hold a slip, or be an abbreviation
 PARTS = 4  # words of which a name is made that is not written as it should be
@@ -36,6 +37,7 @@ class Names:
     def __init__(self, names: Sequence[str], keys: list[str], numbers: array[int], own: array[int]) -> None:
         self._names, self._keys, self._numbers, self._own = names, keys, numbers, own
         self._known = frozenset(keys)
+        self._letters: dict[str, list[int]] = {}  # by the first letter of keys: which letters each of `own` holds
 
     @classmethod
     def of(cls, names: Sequence[str]) -> Names:
@@ -103,7 +105,12 @@ class Names:
         fits = re.compile(re.escape(key[0]) + "".join(f"[^{re.escape(letter)}]*+{re.escape(letter)}"
                                                       for letter in key[1:])).match
         low, high = (bisect_left(self._own, at) for at in self._range(key[0]))
-        found = [(len(keys[at]), self._numbers[at]) for at in self._own[low:high] if fits(keys[at])]
+        wanted = letters(key)
+        if key[0] not in self._letters:
+            self._letters[key[0]] = [letters(keys[at]) for at in self._own[low:high]]
+        found = [(len(keys[at]), self._numbers[at]) for at, held in
+                 zip(self._own[low:high], self._letters[key[0]], strict=True) if held & wanted == wanted and
+                 fits(keys[at])]
         best: dict[int, float] = {}
         for length, number in heapq.nsmallest(CLOSEST, found):
             name = self._names[number]
@@ -112,15 +119,24 @@ class Names:
         yield from best.items()
 
 
-def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int], array[int]]:
-    """The sorted keys of names, the numbers they belong to, and which keys are of names of which all tails are filed.
+def letters(key: str) -> int:
+    """A bit for each letter that `key` holds: what lacks one of a query's need not be looked at."""
+    held = 0
+    for letter in set(key):
+        held |= 1 << (ord(letter) & 63)
+    return held
 
-    Each name comes with how many of its tails are filed, from the longest on.
+
+def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int], array[int]]:
+    """The sorted keys of names, the numbers they belong to, and which keys may be abbreviated.
+
+    Each name comes with how many of its tails are filed, from the longest on; those of which all are may be
+    abbreviated, if they are among the ones looked up most: all keys with a letter are gone through for that.
     """
     pairs: set[tuple[str, int, bool]] = set()
     for number, (name, tails) in enumerate(names):
         parts = name.split(".")
-        pairs.update((compact("".join(parts[start:])), number, len(parts) <= tails)
+        pairs.update((compact("".join(parts[start:])), number, len(parts) <= tails and number < SHORTENED)
                      for start in range(min(len(parts), tails)))
     ordered = sorted(pair for pair in pairs if pair[0])
     return ([key for key, _, _ in ordered], array("I", (number for _, number, _ in ordered)),
