@@ -1,0 +1,8 @@
+from html.parser import HTMLParser
+
+parser = HTMLParser()
+parser.handle_data = print
+parser.feed("<b>Ask</b> AT&T")
+
+# Output:
+# Ask
