@@ -1,0 +1,8 @@
+drink = "water"
+if drink == "tea" or "cola":
+    print("sweet")
+else:
+    print("not sweet")
+
+# Output:
+# sweet
