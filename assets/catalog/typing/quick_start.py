@@ -3,12 +3,11 @@ def mean(prices: list[float], digits: int = 2) -> float:
     return round(sum(prices) / len(prices), digits)
 
 
-names: dict[str, list[float]] = {"tea": [2.5, 3.1], "milk": [1.2]}
-for name, prices in names.items():
+goods: dict[str, list[float]] = {"tea": [2.5, 3.1]}
+for name, prices in goods.items():
     print(name, mean(prices))
 print(mean.__annotations__["return"])
 
 # Output:
 # tea 2.8
-# milk 1.2
 # <class 'float'>
