@@ -1,0 +1,6 @@
+grid = [[0] * 3 for _ in range(2)]
+grid[0][0] = 1
+print(grid)
+
+# Output:
+# [[1, 0, 0], [0, 0, 0]]
