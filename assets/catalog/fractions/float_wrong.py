@@ -1,0 +1,6 @@
+from fractions import Fraction
+
+print(Fraction(0.1), Fraction(1 / 3))
+
+# Output:
+# 3602879701896397/36028797018963968 6004799503160661/18014398509481984
