@@ -10,7 +10,8 @@ message["Subject"] = "Lunch"
 message.set_content("At noon in the café?")
 
 server = start_server()
-with smtplib.SMTP(*server.server_address) as smtp:  # elsewhere SMTP_SSL("smtp.example.org", 465)
+# with a provider: smtplib.SMTP_SSL("smtp.example.org", 465)
+with smtplib.SMTP(*server.server_address) as smtp:
     smtp.send_message(message)
 print("sent to", server.messages[0][0])
 
