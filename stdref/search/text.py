@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ENOUGH, FEW = 20, 5  # places that fit so well that worse ones need not be looked at, or that fit at all
 HALF = 0.5  # of what the words of the query tell: a place that has less of it does not fit well
 CANDIDATES = 40  # phrases or places that are looked at for each way of relaxing the query
-VARIANTS = 4  # ways of leaving words out that are tried at a time
+VARIANTS = 10  # ways of leaving words out that are tried at a time
 CORE = 5  # words of a query that places are found by: the ones that tell most
 PHRASE = f"select rowid from phrases where phrases match ? limit {CANDIDATES}"  # the shortest come first
 EVERYWHERE = "select rowid from words where words match ? limit 300"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from stdref.search.query import Query
 from stdref.search.words import edits, stem
 
-SAME, BEGUN, MISSPELT, GLUED = 0.65, 0.9, 0.75, 0.9  # what a word counts that is another for the same, begun,
+SAME, BEGUN, MISSPELT, GLUED = 0.55, 0.9, 0.75, 0.9  # what a word counts that is another for the same, begun,
 # misspelt, or written as one with its neighbour
 KINDRED = 0.1  # how much the entries count that hold a word for the same, for how little a word tells
 ALIKE, MISSED = 3, 3  # words suggested for one that is not known, and unknown words of a query that are looked for

@@ -51,7 +51,7 @@ def humps(name: str) -> list[str]:
 def stem(word: str) -> str:
     """What "parse", "parses", "parsing", "parsed" and "parser" have in common; need not be a word."""
     if len(word) < 4 or not word.isascii() or not word.isalpha():
-        return word
+        return word[:-1] if word[-1:] == "s" and word[:-1].isdecimal() else word  # "0s" are zeros
     if word.endswith("ies") and len(word) > 4:
         word = word[:-3] + "y"
     elif word.endswith(("sses", "shes", "ches", "xes")):
