@@ -126,8 +126,10 @@ class Engine:
         if everywhere:
             return self._ranked(texts.everywhere(asked), asked.limits, limit)
         like_name = bool(re.fullmatch(NAME, asked.name))
-        # Where all words are spelled like words that are known, no letter of a name has to be guessed.
-        scores = self._named(asked, like_name or not texts.knows(asked.words))
+        # Where all words are spelled like words that are known, no letter of a name has to be guessed; but two may be a
+        # class and a part of its method's name.
+        pair = len(asked.words) == len(asked.text.split()) == 2
+        scores = self._named(asked, like_name or pair or not texts.knows(asked.words))
         for number, score in texts.find(asked, like_name).items():
             scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
         return self._ranked(scores, asked.limits, limit)

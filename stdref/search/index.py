@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from stdref.catalog.model import Page
     from stdref.reference.library import Symbol
 
-FORM = "15"  # changes when the form of the index does: older ones are then built anew
+FORM = "16"  # changes when the form of the index does: older ones are then built anew
 KEPT = 4  # indexes in the cache: of several interpreters or catalogs
 UNFINISHED = 3600  # seconds after which a build that has not ended was cut off
 SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they hold the check sum of all others

@@ -16,6 +16,7 @@ SHORTENED = 20_000  # names that are looked up most
 FEW = 8  # names that begin with the query: when there are as many, it is no abbreviation
 LONGEST_SLIP, LONGEST_SHORT = 60, 32  # letters of a query that may hold a slip, or be an abbreviation
 PARTS = 4  # words of which a name is made that is not written as it should be
+BUILTIN = "builtins."
 END = "\U0010ffff"
 WHOLE, TAIL, BEGUN, SLIP, SHORT = 0.98, 0.96, 0.86, 0.8, 0.75  # what each way of matching is worth at its best
 USAGE = 0.05  # how much less a name is worth that is hardly ever looked up
@@ -80,7 +81,7 @@ class Names:
     def _exact(self, query: Query) -> Iterator[Match]:
         for number in heapq.nsmallest(MOST, self._filed(query.key)):
             tail = tail_of(self._names[number], query.key)
-            worth = WHOLE if tail == self._names[number] else TAIL
+            worth = WHOLE if tail in (self._names[number], self._names[number].removeprefix(BUILTIN)) else TAIL
             yield (number, worth + likeness(query.name, tail) - 0.2 * self._usage(number))
 
     def _begun(self, query: Query) -> Iterator[Match]:

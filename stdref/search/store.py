@@ -39,7 +39,9 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
     for entry in entries:
         writer.add(entry)
     phrased = writer.add_phrases()
-    names = [(entry.name, entry.tails) for entry in entries if entry.tails]
+    # Built-in names are asked for with and without their module.
+    names = [(f"builtins.{entry.name}" if entry.home == "builtins" != entry.name else entry.name, entry.tails)
+             for entry in entries if entry.tails]
     numbers = [number for number, entry in enumerate(entries) if entry.tails]
     keys, filed, own = file_names(names)
     connection.executemany("insert into facts values (?, ?)", [
