@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from stdref.run.command import Job
+    from stdref.run.guard import Guard
 
 __all__ = ["Outcome", "Process", "RunError", "heed_interrupts"]
 
@@ -34,6 +35,8 @@ _PATIENCE = 0.3
 _GRACE = 0.15
 # Reading what a dead program has left in its pipe takes no longer.
 _REST = 2.0
+# A run that lasts longer than this is worth a guard, whose start would hold up the short ones.
+_SETTLED = 0.15
 # A line that is not finished for this long is a question.
 _QUIET = 0.3
 
@@ -60,6 +63,7 @@ class Outcome(NamedTuple):
 class _Parts(NamedTuple):
     """What a started run consists of."""
 
+    pid: int
     tree: Tree
     reader: Reader
     writer: Writer
@@ -69,9 +73,14 @@ class _Parts(NamedTuple):
 class Process:
     """One run of a job: start it, take its output as it comes, answer it, stop it, and learn how it ended."""
 
-    def __init__(self, job: Job, *, warnings: str | None = None, extra_env: Mapping[str, str] | None = None) -> None:
-        """Prepare a run of `job`; a job that cannot be run at all is a ValueError."""
+    def __init__(self, job: Job, *, warnings: str | None = None, extra_env: Mapping[str, str] | None = None,
+                 guard: Guard | None = None, keep: bool = False) -> None:
+        """Prepare a run of `job`; a job that cannot be run at all is a ValueError.
+
+        `guard` ends it should this process be killed. With `keep` its folder stays until `discard` or `close`.
+        """
         self.job = job
+        self._guard = guard
         self._argv = argv(job, warnings)
         self._extra = dict(extra_env or {})
         self._stream = Stream()
@@ -81,7 +90,10 @@ class Process:
         self._stops = 0
         self._stopping = threading.Event()
         self._ended = threading.Event()
+        self._unwanted = threading.Event()
         self._finished = threading.Event()
+        if not keep:
+            self._unwanted.set()
         self._outcome: Outcome | None = None
 
     def start(self) -> None:
@@ -102,10 +114,12 @@ class Process:
             workspace.remove()
             raise RunError(_why(self.job, error)) from error
         assert popen.stdin is not None and popen.stdout is not None
-        tree = Tree(popen, _mark(workspace))
-        self._parts = _Parts(tree, Reader(popen.stdout, self._stream), Writer(popen.stdin), workspace)
-        threading.Thread(target=self._end, args=(tree,), name="stdref-stop", daemon=True).start()
-        threading.Thread(target=self._watch, args=(self._parts,), name="stdref-run", daemon=True).start()
+        parts = _Parts(popen.pid, Tree(popen, _mark(workspace)), Reader(popen.stdout, self._stream),
+                       Writer(popen.stdin), workspace)
+        self._parts = parts
+        stopper = threading.Thread(target=self._end, args=(parts,), name="stdref-stop", daemon=True)
+        stopper.start()
+        threading.Thread(target=self._watch, args=(parts, stopper), name="stdref-run", daemon=True).start()
 
     @property
     def folder(self) -> str:
@@ -181,7 +195,12 @@ class Process:
             return True
         self._stream.mute()
         self.stop()
+        self.discard()
         return self._finished.wait(timeout)
+
+    def discard(self) -> None:
+        """Let the folder be deleted as soon as the run is over."""
+        self._unwanted.set()
 
     def kill(self) -> None:
         """End the program and all it has started at once (for worker threads: it looks for them first)."""
@@ -206,8 +225,11 @@ class Process:
             **popen_options(),
         )
 
-    def _end(self, tree: Tree) -> None:
+    def _end(self, parts: _Parts) -> None:
         """Wait for the wish to stop, and stop the tree, on a thread of its own that is there before it is needed."""
+        tree, guard = parts.tree, self._guard
+        if guard is not None and not self._stopping.wait(_SETTLED):
+            guard.watch(parts.workspace.root, self.job.python, parts.pid, tree.born)
         self._stopping.wait()
         if self._ended.is_set():
             return
@@ -219,7 +241,7 @@ class Process:
             tree.kill()
             self._stream.drop()
 
-    def _watch(self, parts: _Parts) -> None:
+    def _watch(self, parts: _Parts, stopper: threading.Thread) -> None:
         """See the run to its end, on a thread of its own: nothing of it is left when the last line is reached."""
         parts.tree.wait()
         seconds = time.monotonic() - self._started
@@ -235,7 +257,13 @@ class Process:
         code, signal = (status, "") if status >= 0 else (None, _signal_name(-status))
         self._outcome = Outcome(code, signal, seconds, stopped)
         parts.writer.finished(_PATIENCE)
+        stopper.join()  # so that the guard hears of the run before it hears of its end
+        if self._guard is not None:
+            self._guard.hold(parts.workspace.root)
+        self._unwanted.wait()
         parts.workspace.remove()
+        if self._guard is not None:
+            self._guard.release(parts.workspace.root)
         self._finished.set()
 
 

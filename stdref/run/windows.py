@@ -53,6 +53,7 @@ if sys.platform == "win32":
 
         def __init__(self, popen: subprocess.Popen[bytes], mark: str) -> None:
             self._popen = popen
+            self.born = 0
             self._lock = threading.Lock()
             self._kernel = _kernel()
             # Python needs far longer to reach its first line than this takes, so no child can slip out before.

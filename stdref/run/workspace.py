@@ -22,15 +22,15 @@ _PAUSES = (0.02, 0.1, 0.3, 1.0)
 
 
 class Workspace:
-    """A folder of one run: `path` is where the snippet starts, `temp` is where its temporary files go."""
+    """A folder `root` of one run: `path` is where the snippet starts, `temp` is where its temporary files go."""
 
     def __init__(self) -> None:
         """Make the folder; raises OSError where that cannot be done."""
         import tempfile
 
-        self._root = tempfile.mkdtemp(prefix=_PREFIX)
-        self.path = os.path.join(self._root, "work")
-        self.temp = os.path.join(self._root, "tmp")
+        self.root = tempfile.mkdtemp(prefix=_PREFIX)
+        self.path = os.path.join(self.root, "work")
+        self.temp = os.path.join(self.root, "tmp")
         os.mkdir(self.path)
         os.mkdir(self.temp)
 
@@ -45,7 +45,7 @@ class Workspace:
 
     def remove(self) -> None:
         """Delete the folder and all in it. Never raises: what resists is logged, and swept another day."""
-        _remove(self._root)
+        _remove(self.root)
 
 
 def sweep(now: float | None = None) -> int:
