@@ -16,6 +16,7 @@ else:
     from stdref.run.posix import readable
 
 if TYPE_CHECKING:
+    from stdref.run.spool import Spool
     from stdref.run.stream import Stream
 
 _READ_SIZE = 65536
@@ -26,10 +27,14 @@ _TICK = 0.2
 
 
 class Reader:
-    """Reads a pipe to its end on a thread of its own and puts the text, decoded from UTF-8, into a stream."""
+    """Reads a pipe to its end on a thread of its own and puts the text, decoded from UTF-8, into a stream.
 
-    def __init__(self, pipe: IO[bytes], stream: Stream) -> None:
+    What was read is also put into `spool`, as it is.
+    """
+
+    def __init__(self, pipe: IO[bytes], stream: Stream, spool: Spool | None = None) -> None:
         self._pipe = pipe
+        self._spool = spool
         self._stream = stream
         self._received = 0
         self._most = sys.maxsize
@@ -63,6 +68,8 @@ class Reader:
             if readable(handle, _TICK):
                 data = os.read(handle, _READ_SIZE)
                 self._received += len(data)
+                if self._spool is not None:
+                    self._spool.add(data)
                 return data
             if self._most != sys.maxsize:
                 break

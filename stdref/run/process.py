@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from stdref.run.command import argv, environment
 from stdref.run.pipes import Reader, Writer
+from stdref.run.spool import Spool
 from stdref.run.stream import Stream
 from stdref.run.workspace import Workspace
 
@@ -77,13 +78,15 @@ class Process:
                  guard: Guard | None = None, keep: bool = False) -> None:
         """Prepare a run of `job`; a job that cannot be run at all is a ValueError.
 
-        `guard` ends it should this process be killed. With `keep` its folder stays until `discard` or `close`.
+        `guard` ends it should this process be killed. With `keep` its folder and the whole of its output stay until
+        `discard` or `close`.
         """
         self.job = job
         self._guard = guard
         self._argv = argv(job, warnings)
         self._extra = dict(extra_env or {})
         self._stream = Stream()
+        self.spool = Spool() if keep else None
         self._parts: _Parts | None = None
         self._started = 0.0
         self._answered = 0.0
@@ -114,7 +117,7 @@ class Process:
             workspace.remove()
             raise RunError(_why(self.job, error)) from error
         assert popen.stdin is not None and popen.stdout is not None
-        parts = _Parts(popen.pid, Tree(popen, _mark(workspace)), Reader(popen.stdout, self._stream),
+        parts = _Parts(popen.pid, Tree(popen, _mark(workspace)), Reader(popen.stdout, self._stream, self.spool),
                        Writer(popen.stdin), workspace)
         self._parts = parts
         stopper = threading.Thread(target=self._end, args=(parts,), name="stdref-stop", daemon=True)
@@ -199,7 +202,7 @@ class Process:
         return self._finished.wait(timeout)
 
     def discard(self) -> None:
-        """Let the folder be deleted as soon as the run is over."""
+        """Let the folder be deleted and the output forgotten, as soon as the run is over."""
         self._unwanted.set()
 
     def kill(self) -> None:
@@ -261,6 +264,8 @@ class Process:
         if self._guard is not None:
             self._guard.hold(parts.workspace.root)
         self._unwanted.wait()
+        if self.spool is not None:
+            self.spool.close()
         parts.workspace.remove()
         if self._guard is not None:
             self._guard.release(parts.workspace.root)
