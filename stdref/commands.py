@@ -153,18 +153,26 @@ def run_snippet(options: argparse.Namespace) -> int:
 
 def _prevents(example: Example, interpreter: Interpreter) -> str:
     """Why `example` cannot run there, and what to do; empty where it can."""
-    from stdref.catalog.snippet import version_key
+    from stdref.catalog import needs
     from stdref.reference.library import kinds
 
-    if example.since and version_key(example.since) > version_key(interpreter.version):
+    asked = needs.packages(example.needs)
+    found = kinds(interpreter.python, asked)[1] if asked else {}
+    screens = (os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    display = sys.platform in ("win32", "darwin") or any(screens)
+    around = needs.Surroundings(interpreter.version, frozenset(name for name in asked if found.get(name)), display,
+                                terminal=True)
+    lack = needs.missing(example.needs, example.since, around)
+    if lack == "since":
         return (f"{example.id} needs Python {example.since}, {interpreter.python} is {interpreter.version}: choose "
                 "another one with --python")
-    packages = [need.partition(":")[2] for need in example.needs if need.startswith("package:")]
-    for package, kind in kinds(interpreter.python, packages)[1].items() if packages else ():
-        if kind is None:
-            return (f"{example.id} needs the package {package}, which {interpreter.python} lacks: install it with "
-                    f"`{interpreter.python} -m pip install {package}`, or choose another one with --python")
-    return ""
+    if lack.startswith("package:"):
+        package = lack[8:]
+        return (f"{example.id} needs the package {package}, which {interpreter.python} lacks: install it with "
+                f"`{interpreter.python} -m pip install {package}`, or choose another one with --python")
+    if lack == "window":
+        return f"{example.id} opens a window, and there is no display: run it on a desktop"
+    return f"{example.id} runs on {'Windows' if lack == 'windows' else 'Linux and macOS'} only" if lack else ""
 
 
 def check(options: argparse.Namespace) -> int:

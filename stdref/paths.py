@@ -33,11 +33,13 @@ def assets() -> str:
     if chosen:
         return _existing([_absolute(chosen)], "set STDREF_ASSETS to a folder that holds them, or unset it")
     if getattr(sys, "frozen", False):
-        return _existing([os.path.join(getattr(sys, "_MEIPASS", ""), "assets")], "install stdref again")
-    package = os.path.dirname(os.path.abspath(__file__))
-    # Inside the package first: beside an installed one, "assets" would be somebody else's.
-    places = [os.path.join(package, "assets"), os.path.join(os.path.dirname(package), "assets")]
-    return _existing(places, "install stdref again, or set STDREF_ASSETS to a folder that holds them")
+        return _existing(_own_assets(), "install stdref again")
+    return _existing(_own_assets(), "install stdref again, or set STDREF_ASSETS to a folder that holds them")
+
+
+def foreign(folder: str) -> bool:
+    """Whether `folder`, a catalog, is another than the one that came with stdref."""
+    return os.path.realpath(folder) not in (os.path.realpath(os.path.join(own, "catalog")) for own in _own_assets())
 
 
 def settings_file() -> str:
@@ -109,6 +111,15 @@ def _in_home(home: str, *parts: str) -> str:
     if not os.path.isabs(home):
         raise UnusableFolder("this user has no home folder; set STDREF_HOME to a folder that can be written")
     return os.path.join(home, *parts)
+
+
+def _own_assets() -> list[str]:
+    """Where the assets that came with stdref may lie."""
+    if getattr(sys, "frozen", False):
+        return [os.path.join(getattr(sys, "_MEIPASS", ""), "assets")]
+    package = os.path.dirname(os.path.abspath(__file__))
+    # Inside the package first: beside an installed one, "assets" would be somebody else's.
+    return [os.path.join(package, "assets"), os.path.join(os.path.dirname(package), "assets")]
 
 
 def _absolute(folder: str) -> str:

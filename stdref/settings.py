@@ -27,6 +27,7 @@ class Settings(NamedTuple):
     last: str = ""
     flat: bool = False
     recent: tuple[str, ...] = ()
+    trusted: tuple[str, ...] = ()
 
 
 class Loaded(NamedTuple):
@@ -160,6 +161,7 @@ _RULES = {
     "interpreter": _TEXT,
     "last": _TEXT,
     "recent": _Rule("a list of texts", lambda value: isinstance(value, list) and all(map(_TEXT.holds, value))),
+    "trusted": _Rule("a list of folders", lambda value: isinstance(value, list) and all(map(_TEXT.holds, value))),
     "flat": _Rule("true or false", lambda value: isinstance(value, bool)),
 }
 

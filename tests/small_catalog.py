@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
+from stdref import paths
+from stdref.settings import Store
 from tests.conftest import CHECKOUT
 
 PAGE = """\
@@ -33,8 +36,11 @@ SNIPPETS = {
 }
 
 
-def write(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make the pages `colorsys` and `shelve` in `folder`, have them used as the catalog, and return its folder."""
+def write(folder: Path, monkeypatch: pytest.MonkeyPatch, trusted: bool = True) -> Path:
+    """Make the pages `colorsys` and `shelve` in `folder`, have them used as the catalog, and return its folder.
+
+    With `trusted` the settings say that its examples may run.
+    """
     catalog = folder / "assets" / "catalog"
     catalog.mkdir(parents=True)
     shutil.copytree(CHECKOUT / "assets" / "search", folder / "assets" / "search")
@@ -47,4 +53,7 @@ def write(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         for name, code in SNIPPETS.items():
             (page / name).write_text(code, encoding="utf-8")
     monkeypatch.setenv("STDREF_ASSETS", str(folder / "assets"))
+    if trusted:
+        store = Store(paths.settings_file())
+        store.save(store.load().settings._replace(trusted=(os.path.realpath(catalog),)))
     return catalog

@@ -55,9 +55,11 @@ def labels(menu: tkinter.Menu) -> list[str]:
 
 
 def settings(home: Path, **values: object) -> None:
-    """Write the settings file."""
-    (home / "config").mkdir(parents=True, exist_ok=True)
-    (home / "config" / "settings.json").write_text(json.dumps(values), encoding="utf-8")
+    """Add to the settings file."""
+    file = home / "config" / "settings.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    known = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    file.write_text(json.dumps({**known, **values}), encoding="utf-8")
 
 
 def test_found_interpreters_are_offered_and_the_chosen_one_runs_the_examples(few: Path) -> None:

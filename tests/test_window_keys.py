@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import tkinter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from tkinter import ttk
+from tkinter import filedialog, ttk
 
 import pytest
 
@@ -23,6 +24,7 @@ PLACES = ["search", "tree", "page", "editor", "arguments", "output"]
 def small(alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     """The window with a catalog of two small pages."""
     small_catalog.write(tmp_path, monkeypatch)
+    monkeypatch.setattr(filedialog, "asksaveasfilename", lambda **_: saved())
     with opened() as window:
         window.begin()
         yield window
@@ -45,6 +47,19 @@ def menu_opens(driver: Driver) -> bool:
     return True
 
 
+def window_opens(driver: Driver) -> bool:
+    """Whether another window opened; closes it."""
+    opened_ = widgets(driver.root, "Toplevel")
+    for window in opened_:
+        window.destroy()
+    return bool(opened_)
+
+
+def saved() -> str:
+    """The file that the reader chooses in a dialog."""
+    return os.path.join(os.environ["STDREF_HOME"], "saved.py")
+
+
 def second(driver: Driver) -> Example:
     """The example that is in the editor before each key."""
     return driver.app.catalog.page("colorsys").examples[1]
@@ -63,8 +78,14 @@ EFFECTS: dict[str, Callable[[Driver], bool]] = {
     "stop": lambda driver: not driver.app.bench.running,
     "next": lambda driver: driver.app.bench.example == driver.app.catalog.page("colorsys").examples[2],
     "previous": lambda driver: driver.app.bench.example == driver.app.catalog.page("colorsys").examples[0],
+    "check": lambda driver: driver.app.bench.output.text.get("1.0", "1.end").startswith("All 3 examples of colorsys"),
+    "terminal": lambda driver: "no terminal was found" in driver.output,
     "copy": lambda driver: driver.root.clipboard_get() == driver.app.bench.editor.code,
     "reset": lambda driver: not driver.app.bench.edited,
+    "compare": window_opens,
+    "save": lambda driver: os.path.exists(saved()),
+    "folder": lambda driver: "folder is kept until the next run" in driver.output,
+    "scratch": lambda driver: driver.app.bench.example is not None and driver.app.bench.example.kind == "scratch",
     "copy_page": lambda driver: driver.root.clipboard_get() == driver.app.page.page_text(),
     "larger": lambda driver: driver.app.theme.size == 11,
     "smaller": lambda driver: driver.app.theme.size == 9,

@@ -11,13 +11,17 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from stdref.catalog.calls import MARK
 from stdref.catalog.model import Example, Output, Page, plain
-from stdref.catalog.snippet import output_for, version_key
+from stdref.catalog.needs import Surroundings, missing
+from stdref.catalog.snippet import output_for
 from stdref.run.command import Job
 from stdref.run.finish import run_to_end
+
+if TYPE_CHECKING:
+    from threading import Event
 
 TIMEOUT = 5.0  # seconds until a snippet is ended
 SLOW = 2.0  # seconds that a snippet may take
@@ -48,6 +52,15 @@ class Verdict(NamedTuple):
     actual: str = ""
     seconds: float = 0.0
     cell: int = 0
+
+
+class Trial(NamedTuple):
+    """What became of one snippet, as in a `Verdict`."""
+
+    state: str
+    why: str = ""
+    actual: str = ""
+    seconds: float = 0.0
 
 
 class _Call(NamedTuple):
@@ -103,18 +116,10 @@ def _task(function: Callable[..., list[Verdict]], *args: object) -> Callable[[],
 
 def _missing(needs: tuple[str, ...], since: str, interpreter: Interpreter, display: str | None) -> str:
     """Why this cannot run here, or ""."""
-    if since and version_key(since) > version_key(interpreter.version):
-        return f"since {since}"
-    for need in needs:
-        if need.startswith("package:") and need[8:] not in interpreter.packages:
-            return f"needs the package {need[8:]}"
-        if need == "window" and display is None:
-            return "needs a display"
-        if need == ("posix" if os.name == "nt" else "windows"):
-            return f"needs {need}"
-        if need == "terminal":
-            return "needs a terminal"
-    return ""
+    around = Surroundings(interpreter.version, interpreter.packages, display is not None)
+    lack = missing(needs, since, around)
+    said = {"since": f"since {since}", "window": "needs a display", "terminal": "needs a terminal", "": ""}
+    return said[lack] if lack in said else f"needs {lack.replace('package:', 'the package ')}"
 
 
 def surroundings(needs: tuple[str, ...], display: str | None) -> dict[str, str]:
@@ -124,14 +129,19 @@ def surroundings(needs: tuple[str, ...], display: str | None) -> dict[str, str]:
 
 
 def _snippet(page: Page, example: Example, interpreter: Interpreter, display: str | None) -> list[Verdict]:
-    verdict = Verdict(page, example.line, example.name, example.id, "ok")
+    done = trial(example, interpreter, display)
+    return [Verdict(page, example.line, example.name, example.id, *done)]
+
+
+def trial(example: Example, interpreter: Interpreter, display: str | None, stop: Event | None = None) -> Trial:
+    """Run one snippet and compare; it blocks, so call it from a worker thread. `stop` ends it early."""
     if why := _missing(example.needs, example.since, interpreter, display):
-        return [verdict._replace(state="skipped", why=why)]
+        return Trial("skipped", why)
     job = Job(interpreter.python, dict(example.files), example.main, example.args)
     began = time.monotonic()
     done = run_to_end(job, timeout=TIMEOUT, warnings="error::DeprecationWarning",
-                      extra_env=surroundings(example.needs, display), stdin=example.stdin)
-    verdict = verdict._replace(actual=done.text, seconds=time.monotonic() - began)
+                      extra_env=surroundings(example.needs, display), stdin=example.stdin, stop=stop)
+    seconds = time.monotonic() - began
     recorded = output_for(example.outputs, interpreter.version)
     why = ""
     if done.timed_out:
@@ -142,9 +152,9 @@ def _snippet(page: Page, example: Example, interpreter: Interpreter, display: st
         why = "no recorded output"
     elif not same(recorded.text, done.text):
         why = difference(recorded.text, done.text)
-    elif verdict.seconds > SLOW:
-        why = f"took {verdict.seconds:.1f} s"
-    return [verdict._replace(state="failed" if why else "ok", why=why)]
+    elif seconds > SLOW:
+        why = f"took {seconds:.1f} s"
+    return Trial("failed" if why else "ok", why, done.text, seconds)
 
 
 def difference(recorded: str, actual: str) -> str:

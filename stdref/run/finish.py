@@ -9,11 +9,14 @@ from stdref.run.process import Outcome, Process
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from threading import Event
 
     from stdref.run.command import Job
 
 _PIECE = 65536
 _TICK = 0.5
+# How often to look whether somebody wants the run stopped.
+_SOON = 0.1
 
 
 class Finished(NamedTuple):
@@ -33,18 +36,19 @@ def run_to_end(
     extra_env: Mapping[str, str] | None = None,
     stdin: str = "",
     limit: int = 1 << 20,
+    stop: Event | None = None,
 ) -> Finished:
     """Run `job` with `stdin` as all its input, and return its first `limit` characters of output and its end.
 
-    It blocks, so call it from a worker thread. After `timeout` seconds the whole tree of processes is killed.
-    Line ends are told as "\\n". Raises RunError where the process cannot be started.
+    It blocks, so call it from a worker thread. After `timeout` seconds the whole tree of processes is killed,
+    and so it is when `stop` is set. Line ends are told as "\\n". Raises RunError where the process cannot be started.
     """
     process = Process(job, warnings=warnings, extra_env=extra_env)
     process.start()
     try:
         process.write(stdin)
         process.end_input()
-        text, timed_out = _collect(process, time.monotonic() + timeout, limit)
+        text, timed_out = _collect(process, time.monotonic() + timeout, limit, stop)
     finally:
         process.close()
     outcome = process.outcome
@@ -52,11 +56,11 @@ def run_to_end(
     return Finished(text[:limit].replace("\r\n", "\n"), outcome, timed_out, len(text) > limit)
 
 
-def _collect(process: Process, deadline: float, limit: int) -> tuple[str, bool]:
+def _collect(process: Process, deadline: float, limit: int, stop: Event | None) -> tuple[str, bool]:
     """Take the output until the run is over, keeping a little more than `limit`, and kill the run at `deadline`."""
     kept: list[str] = []
     size = 0
-    timed_out = False
+    timed_out = killed = False
     while True:
         over = process.outcome is not None
         text = process.take(_PIECE)
@@ -65,8 +69,10 @@ def _collect(process: Process, deadline: float, limit: int) -> tuple[str, bool]:
             size += len(text)
         if over and not text:
             return "".join(kept), timed_out
-        if not timed_out and not over and time.monotonic() >= deadline:
-            timed_out = True
-            process.kill()
+        if not killed and not over:
+            timed_out = time.monotonic() >= deadline
+            killed = timed_out or (stop is not None and stop.is_set())
+            if killed:
+                process.kill()
         if not text:
-            process.wait(max(0.0, min(_TICK, deadline - time.monotonic())))
+            process.wait(max(0.0, min(_TICK if stop is None else _SOON, deadline - time.monotonic())))

@@ -205,6 +205,11 @@ class Process:
         """Let the folder be deleted and the output forgotten, as soon as the run is over."""
         self._unwanted.set()
 
+    @property
+    def gone(self) -> bool:
+        """Whether nothing is left of the run, not even its folder."""
+        return self._finished.is_set()
+
     def kill(self) -> None:
         """End the program and all it has started at once (for worker threads: it looks for them first)."""
         if self._parts is None or self._ended.is_set():

@@ -73,13 +73,17 @@ class Spool:
         done = 0
         try:
             if self._rest is None:
-                import tempfile
-
-                # Without a buffer, so that nothing is left in it that a full disk does not take.
-                self._rest = tempfile.TemporaryFile(buffering=0)
+                self._rest = _nameless()
             self._rest.seek(self.size - len(self._head))
             while done < len(data):
                 done += self._rest.write(data[done:])
         except OSError as error:
             self.trouble = error.strerror or str(error)
         return done
+
+
+def _nameless() -> IO[bytes]:
+    import tempfile
+
+    # Without a buffer, so that nothing is left in it that a full disk does not take.
+    return tempfile.TemporaryFile(buffering=0)

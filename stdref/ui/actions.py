@@ -9,6 +9,9 @@ from typing import NamedTuple
 Do = Callable[[], object]
 PRIMARY = "Command" if sys.platform == "darwin" else "Control"
 
+# What is done to the example in the workbench.
+ON_BENCH = ("stop", "next", "previous", "check", "terminal", "copy", "reset", "compare", "save", "folder")
+
 
 class Action(NamedTuple):
     """Something the reader can do. `keys` are Tk sequences; the first is the one that is shown."""
@@ -35,8 +38,14 @@ def table(do: dict[str, Do]) -> tuple[Action, ...]:
         ("stop", "Stop", ("<Shift-F5>",), "Example"),
         ("next", "Next example", (f"<{main}-Next>",), "Example"),
         ("previous", "Previous example", (f"<{main}-Prior>",), "Example"),
+        ("check", "Run all examples of the page", (f"<{main}-F5>",), "Example"),
+        ("terminal", "Run in a terminal", (f"<{main}-Shift-T>",), "Example"),
         ("copy", "Copy the example", (f"<{main}-Shift-C>",), "Example"),
         ("reset", "Back to the original", (f"<{main}-Shift-R>",), "Example"),
+        ("compare", "Compare with the original", (f"<{main}-Shift-E>",), "Example"),
+        ("save", "Save the example as...", (f"<{main}-s>",), "Example"),
+        ("folder", "Open the folder of the run", (f"<{main}-Shift-O>",), "Example"),
+        ("scratch", "Scratch page", (f"<{main}-n>",), "Example"),
         ("copy_page", "Copy the page as text", (f"<{main}-Shift-P>",), "Example"),
         ("larger", "Larger text", (f"<{main}-plus>", f"<{main}-equal>", f"<{main}-KP_Add>"), "View"),
         ("smaller", "Smaller text", (f"<{main}-minus>", f"<{main}-KP_Subtract>"), "View"),

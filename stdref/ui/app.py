@@ -91,10 +91,12 @@ class App:
         return self.drawer.now()
 
     def _make_bench(self) -> Workbench:
+        from stdref.trust import Trust
         from stdref.ui.workbench import Workbench
 
         self.theme.complete()
-        return Workbench(self.layout.body, self.theme, lambda: self.interpreter.python, self.edits,
+        trust = Trust(self.catalog.root, self.settings.trusted, lambda known: self._set(trusted=known))
+        return Workbench(self.layout.body, self.theme, lambda: self.interpreter, trust, self.edits,
                          self._keeper.changed)
 
     # -- starting --------------------------------------------------------------------------------------------------
@@ -258,11 +260,8 @@ class App:
             "back": lambda: self._travel(self._history.back),
             "forward": lambda: self._travel(self._history.forward),
             "tree": self._go_to_tree, "page": lambda: self.page.text.focus_set(),
-            "editor": lambda: self.bench.editor.text.focus_set(),
-            "run": self._run, "stop": self._on_bench(lambda bench: bench.stop()),
-            "next": self._on_bench(lambda bench: bench.step(1)),
-            "previous": self._on_bench(lambda bench: bench.step(-1)),
-            "copy": self._on_bench(lambda bench: bench.copy()), "reset": self._on_bench(lambda bench: bench.reset()),
+            "editor": lambda: self.bench.focus(), "scratch": lambda: self.bench.scratch(), "run": self._run,
+            **{id_: self._on_bench(id_) for id_ in actions.ON_BENCH},
             "copy_page": self._copy_page,
             "larger": lambda: self._zoom(1), "smaller": lambda: self._zoom(-1),
             "normal": lambda: self._zoom(10 - self.theme.size),
@@ -270,9 +269,9 @@ class App:
             "menu": lambda: self._pop_up("menu"), "quit": self.close,
         }
 
-    def _on_bench(self, do: Callable[[Workbench], object]) -> actions.Do:
+    def _on_bench(self, id_: str) -> actions.Do:
         """What is done to the snippet in the workbench, if one can be seen."""
-        return lambda: do(self.bench) if self.drawer.open else None
+        return lambda: self.bench.do(id_) if self.drawer.open else None
 
     def _travel(self, move: Callable[[Visit], Visit | None]) -> None:
         visit = move(Visit(self.target, self.page.top_line))

@@ -1,4 +1,4 @@
-"""A small code editor: line numbers, colours, indentation."""
+"""A small code editor: line numbers, colours, indentation, brackets, comments, find and undo."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from stdref.ui import editing
 from stdref.ui.pagetags import colour_code
 from stdref.ui.widgets import AutoScrollbar, Well
 
 if TYPE_CHECKING:
+    from stdref.ui.brackets import Place
+    from stdref.ui.find import FindBar
     from stdref.ui.theme import Theme
 
-INDENT = 4
+MODIFIERS = 0x1 | 0x4 | 0x8 | 0x20000  # Shift, Control, Alt, and Alt on Windows
 
 
 class Editor:
@@ -42,6 +45,8 @@ class Editor:
         well.watch(self.text)
         self._timer = ""
         self._lines = 0
+        self._find: FindBar | None = None
+        self._brackets: dict[Place, Place | None] = {}
         self._dress()
         self._forget = theme.listen(self._dress)
         self._bind()
@@ -61,6 +66,25 @@ class Editor:
         self.text.yview_moveto(0)
         self._colour()
 
+    def replace(self, code: str) -> None:
+        """Replace the text in a way that the reader can undo."""
+        editing.replace_all(self.text, code.rstrip("\n"))
+        self.text.mark_set("insert", "1.0")
+        self.text.see("insert")
+
+    def comment(self) -> None:
+        """Make comments of the selected lines, or code again."""
+        editing.comment(self.text)
+
+    def find(self) -> None:
+        """Open the bar that finds words."""
+        if self._find is None:
+            from stdref.ui.find import FindBar
+
+            self._find = FindBar(self.frame, self._theme, self.text, row=2, column=0, columnspan=3, sticky="ew",
+                                 pady=(self._theme.px(4), 0))
+        self._find.open()
+
     def go_to(self, line: int) -> None:
         """Put the cursor at the start of `line` and show it."""
         self.text.mark_set("insert", f"{line}.0")
@@ -77,90 +101,73 @@ class Editor:
     def _bind(self) -> None:
         text = self.text
         text.bind("<<Modified>>", self._modified)
-        text.bind("<Tab>", lambda _: self._shift(1))
-        for keys in ("<Shift-Tab>", "<ISO_Left_Tab>"):
+        # Escape, then Tab leaves the editor: Tab alone indents, and the keyboard must have a way out.
+        keys: dict[str, Callable[[], object]] = {
+            "<Tab>": lambda: editing.shift(text, 1), "<Shift-Tab>": lambda: editing.shift(text, -1),
+            "<ISO_Left_Tab>": lambda: editing.shift(text, -1), "<Return>": lambda: editing.new_line(text),
+            "<Escape>": self._leave, "<Control-Tab>": self._leave, "<Control-a>": self._select_all,
+            "<<Paste>>": self._paste, "<Control-slash>": self.comment,
+            "<Control-f>": self.find, "<Control-y>": lambda: text.event_generate("<<Redo>>"),
+        }
+        for sequence, do in keys.items():
             try:
-                text.bind(keys, lambda _: self._shift(-1))
+                text.bind(sequence, partial(self._pressed, do))
             except tkinter.TclError:
                 continue  # a keysym that this platform does not know
-        text.bind("<Return>", self._new_line)
-        text.bind("<BackSpace>", self._back)
-        # Escape, then Tab leaves the editor: Tab alone indents, and the keyboard must have a way out.
-        text.bind("<Escape>", lambda _: self._leave())
-        text.bind("<Control-Tab>", lambda _: self._leave())
-        text.bind("<Control-a>", lambda _: self._select_all())
-        text.bind("<<Paste>>", lambda _: self._paste())
+        text.bind("<BackSpace>", lambda _: "break" if editing.back(text) else None)
+        text.bind("<Home>", self._home)
+        for sequence in ("<KeyRelease>", "<ButtonRelease-1>", "<FocusIn>"):
+            text.bind(sequence, lambda _: self._moved(), add="+")
         text.bind("<Destroy>", self._end)
         for event, amount in (("<Button-4>", -3), ("<Button-5>", 3)):
             self.gutter.bind(event, partial(self._wheel, amount))
 
-    def _select_all(self) -> str:
-        self.text.tag_add("sel", "1.0", "end-1c")
+    def _pressed(self, do: Callable[[], object], _: tkinter.Event[tkinter.Misc]) -> str:
+        do()
         return "break"
 
-    def _paste(self) -> str:
-        """Put the clipboard in the place of the selection, which Tk on X11 would leave."""
+    def _home(self, event: tkinter.Event[tkinter.Misc]) -> str | None:
+        if int(event.state) & MODIFIERS:
+            return None  # to select, or to go to another place
+        editing.home(self.text)
+        return "break"
+
+    def _select_all(self) -> None:
+        self.text.tag_add("sel", "1.0", "end-1c")
+
+    def _paste(self) -> None:
         try:
             pasted = self.text.clipboard_get()
         except tkinter.TclError:
-            return "break"  # it holds no text
-        first, last = ("sel.first", "sel.last") if self.text.tag_ranges("sel") else ("insert", "insert")
-        self.text.replace(first, last, pasted)
-        self.text.see("insert")
-        return "break"
+            return  # it holds no text
+        editing.paste(self.text, pasted)
 
-    def _leave(self) -> str:
+    def _leave(self) -> None:
         following = self.text.tk_focusNext()
         if following is not None:
             following.focus_set()
-        return "break"
 
-    def _selected_lines(self) -> range:
-        ranges = self.text.tag_ranges("sel")
-        first, last = (ranges[0], ranges[-1]) if ranges else ("insert", "insert")
-        start = int(self.text.index(first).split(".")[0])
-        stop, column = (int(part) for part in self.text.index(last).split("."))
-        return range(start, stop + (0 if ranges and column == 0 and stop > start else 1))
-
-    def _shift(self, direction: int) -> str:
-        """Indent or outdent the selected lines; without a selection Tab goes to the next stop."""
-        if direction > 0 and not self.text.tag_ranges("sel"):
-            column = int(self.text.index("insert").split(".")[1])
-            self.text.insert("insert", " " * (INDENT - column % INDENT))
-            return "break"
-        for line in self._selected_lines():
-            if direction > 0:
-                self.text.insert(f"{line}.0", " " * INDENT)
-            else:
-                start = self.text.get(f"{line}.0", f"{line}.{INDENT}")
-                self.text.delete(f"{line}.0", f"{line}.{len(start) - len(start.lstrip(' '))}")
-        return "break"
-
-    def _new_line(self, _: tkinter.Event[tkinter.Misc]) -> str:
-        before = self.text.get("insert linestart", "insert")
-        indent = len(before) - len(before.lstrip(" "))
-        code = before.split("#")[0].strip()
-        if code.endswith(":"):
-            indent += INDENT
-        elif code.split(" ")[0] in ("return", "raise", "pass", "break", "continue"):
-            indent = max(0, indent - INDENT)
-        if self.text.tag_ranges("sel"):
-            self.text.delete("sel.first", "sel.last")
-        self.text.insert("insert", "\n" + " " * indent)
-        self.text.see("insert")
-        return "break"
-
-    def _back(self, _: tkinter.Event[tkinter.Misc]) -> str | None:
-        before = self.text.get("insert linestart", "insert")
-        if self.text.tag_ranges("sel") or not before or before.strip(" "):
-            return None
-        self.text.delete(f"insert - {(len(before) - 1) % INDENT + 1}c", "insert")
-        return "break"
+    def _moved(self) -> None:
+        """Mark the line with the cursor, and the bracket beside it with its partner."""
+        text = self.text
+        line, column = (int(part) for part in text.index("insert").split("."))
+        for part in (text, self.gutter):
+            part.tag_remove("here", "1.0", "end")
+            part.tag_add("here", f"{line}.0", f"{line + 1}.0")
+        text.tag_remove("bracket", "1.0", "end")
+        text.tag_remove("alone", "1.0", "end")
+        for place in ((line, column - 1), (line, column)):
+            if place in self._brackets:
+                partner = self._brackets[place]
+                for each in (place, partner or place):
+                    text.tag_add("bracket" if partner else "alone", f"{each[0]}.{each[1]}")
+                break
 
     def _modified(self, _: tkinter.Event[tkinter.Misc]) -> None:
         if self.text.edit_modified():
             self.text.edit_modified(False)
             self.mark_line(0)  # at once: a mark that is set while the colours wait is about the text as it is now
+            self._brackets = {}  # until the colours are there
             self._number()
             if not self._timer:
                 self._timer = self.text.after(60, self._recolour)
@@ -175,10 +182,15 @@ class Editor:
         for role in ("keyword", "string", "number", "comment", "builtin", "def", "operator"):
             text.tag_remove(f"syn-{role}", "1.0", "end")
         from stdref.render.syntax import pieces  # with the first code: the tokenizer takes a while to load
+        from stdref.ui.brackets import pairs
 
-        for role, (first, column), (last, end) in pieces(self.code):
+        code = self.code
+        found = pieces(code)
+        for role, (first, column), (last, end) in found:
             text.tag_add(f"syn-{role}", f"{first}.{column}", f"{last}.{end}")
+        self._brackets = pairs(code, found)
         self._number()
+        self._moved()
 
     def _number(self) -> None:
         lines = int(self.text.index("end-1c").split(".")[0])
@@ -209,8 +221,14 @@ class Editor:
         self.text.configure(**common)
         self.gutter.configure(**{**common, "foreground": theme.palette.muted, "padx": px(4)})
         self.gutter.tag_configure("number", justify="right")
+        self.gutter.tag_configure("here", foreground=theme.palette.text)
+        self.text.tag_configure("here", background=theme.palette.hover)
+        self.text.tag_configure("bracket", background=theme.palette.select, foreground=theme.palette.on_select)
+        self.text.tag_configure("alone", foreground=theme.palette.error, underline=True)
         self.text.tag_configure("fault", background=theme.palette.note)
         colour_code(self.text, theme)
+        for tag in ("bracket", "alone"):
+            self.text.tag_raise(tag)
         self.text.tag_raise("sel")
 
     def _end(self, _: tkinter.Event[tkinter.Misc]) -> None:

@@ -24,7 +24,7 @@ def main_menu(root: tkinter.Misc, theme: Theme, actions: tuple[Action, ...], bel
             menu.add_separator()
         group = action.group
         menu.add_command(label=action.label, accelerator=shown(action.keys[0]), command=action.do)
-    _drop(menu, below)
+    drop(menu, below)
 
 
 def interpreter_menu(root: tkinter.Misc, theme: Theme, chosen: Interpreter, use: Callable[[Interpreter], None],
@@ -49,10 +49,11 @@ def interpreter_menu(root: tkinter.Misc, theme: Theme, chosen: Interpreter, use:
             ask(path)
 
     menu.add_command(label="Another one...", command=pick)
-    _drop(menu, below)
+    drop(menu, below)
 
 
-def _drop(menu: tkinter.Menu, below: tkinter.Widget) -> None:
+def drop(menu: tkinter.Menu, below: tkinter.Widget) -> None:
+    """Open `menu` below a widget, for once."""
     # A menu that was posted is not needed again; it goes when the next event finds it closed.
     menu.bind("<Unmap>", lambda _: menu.after_idle(menu.destroy))
     menu.tk_popup(below.winfo_rootx(), below.winfo_rooty() + below.winfo_height())

@@ -1,27 +1,22 @@
-"""The output of a run: a bounded Text fed at most once a frame, and a line for input."""
+"""The output of a run: what the process printed, moved into the window at most once a frame, and a line for input."""
 
 from __future__ import annotations
 
-import os
-import re
 import time
 import tkinter
 from collections.abc import Callable
 from tkinter import ttk
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
-from stdref.ui.widgets import AutoScrollbar, Card, Well
+from stdref.ui.transcript import KEPT, Transcript, own_name
+from stdref.ui.widgets import AutoScrollbar, Card, Well, icon_button
 
 if TYPE_CHECKING:
     from stdref.run.process import Process
     from stdref.ui.theme import Theme
 
 FRAME = 33  # milliseconds between two looks at the process
-KEPT = 5000  # lines
 LEAST, MOST = 2048, 256 * 1024  # characters taken in one frame
-# Patterns as text: compiling them can wait until something has been printed.
-RAISED = r"[\w.]{0,80}(Error|Exception|Warning|Exit|Interrupt)\b"
-FAULT = r'\s*File "(?P<file>[^"]{1,300})", line (?P<line>\d{1,7})'
 
 
 class OutputPane:
@@ -29,27 +24,30 @@ class OutputPane:
 
     def __init__(self, parent: tkinter.Misc, theme: Theme, on_end: Callable[[Process], None],
                  on_fault: Callable[[str, int], None]) -> None:
-        self._theme, self._on_end, self._on_fault = theme, on_end, on_fault
+        self._theme, self._on_end = theme, on_end
         card = Card(parent, theme)
         self.frame = card.frame
-        self.state = ttk.Label(self.frame, style="Muted.TLabel")
-        self._build(card)
         self._process: Process | None = None
+        self._shown: Process | None = None
         self._folder = ""
         self._timer = ""
         self._limit = 16 * 1024
-        self._trimmed = 0
+        self._build()
+        self.transcript = Transcript(self.text, theme, lambda path: own_name(path, self._folder), on_fault)
         self._dress()
         self._forget = theme.listen(self._dress)
         self.text.bind("<Destroy>", self._end)
 
-    def _build(self, card: Card) -> None:
+    def _build(self) -> None:
         theme, px = self._theme, self._theme.px
         ttk.Label(self.frame, text="Output", style="Bold.TLabel").grid(row=0, column=0, sticky="w", padx=px(10),
                                                                        pady=px(4))
-        self.state.grid(row=0, column=1, sticky="e", padx=px(10))
+        self.state = ttk.Label(self.frame, style="Muted.TLabel")
+        self.state.grid(row=0, column=1, sticky="e", padx=px(4))
+        self.more = icon_button(self.frame, theme, "more", "", self._menu, "Ghost.TButton", tip="Copy, show all, save")
+        self.more.grid(row=0, column=2, padx=(0, px(4)))
         well = Well(self.frame, theme)
-        well.frame.grid(row=1, column=0, columnspan=2, sticky="nsew")
+        well.frame.grid(row=1, column=0, columnspan=3, sticky="nsew")
         self.text = tkinter.Text(well.frame, wrap="char", state="disabled", height=4, width=30, takefocus=True)
         bar = AutoScrollbar(well.frame, orient="vertical", command=self.text.yview,
                             style=theme.style("Well.Vertical.TScrollbar"))
@@ -62,6 +60,20 @@ class OutputPane:
         well.watch(self.text)
         self.frame.rowconfigure(1, weight=1)
         self.frame.columnconfigure(1, weight=1)
+        self._build_rest()
+        self._build_input()
+
+    def _build_rest(self) -> None:
+        """The row that says that not all is shown."""
+        px = self._theme.px
+        self.rest = ttk.Frame(self.frame, style="Bare.TFrame")
+        self._left_out = ttk.Label(self.rest, style="Muted.TLabel")
+        for text, do in (("Save all...", self.save_all), ("Show all", self.show_all)):
+            ttk.Button(self.rest, text=text, command=do).pack(side="right", padx=(px(6), 0), pady=(px(6), 0))
+        self._left_out.pack(side="left", padx=px(8))
+
+    def _build_input(self) -> None:
+        px = self._theme.px
         self._asking = ttk.Frame(self.frame, style="Bare.TFrame")
         self._asking.columnconfigure(1, weight=1)
         self._ask = ttk.Label(self._asking, text="Input", style="Muted.TLabel")
@@ -72,7 +84,6 @@ class OutputPane:
                                                                                 pady=(px(6), 0))
         self.entry.bind("<Return>", self._answer)
         self.entry.bind("<Control-d>", lambda _: self.end_input())
-        self.text.bind("<ButtonRelease-1>", self._click)
 
     @property
     def running(self) -> bool:
@@ -81,27 +92,31 @@ class OutputPane:
 
     def clear(self, command: str = "") -> None:
         """Empty the pane; `command` is the command line to head it with."""
-        self.text.configure(state="normal")
-        self.text.delete("1.0", "end")
+        self.transcript.clear()
+        self._shown = None
+        self.rest.grid_remove()
         if command:
-            self.text.insert("end", f"$ {command}\n", "command")
-        self.text.configure(state="disabled")
-        self.state.configure(text="", style="Muted.TLabel")
-        self._trimmed = 0
+            self.transcript.add(f"$ {command}\n", "command")
+        self.say("")
 
-    def message(self, text: str, tag: str = "error") -> None:
-        """Add a line of stdref's own."""
-        self.text.configure(state="normal")
-        self.text.insert("end", text + "\n", tag)
-        self.text.configure(state="disabled")
+    def say(self, text: str, role: str = "Muted") -> None:
+        """Show `text` as the state; `role` is "Muted", "Ok" or "Error"."""
+        if text != self.state.cget("text") or f"{role}.TLabel" != str(self.state.cget("style")):
+            self.state.configure(text=text, style=f"{role}.TLabel")
+
+    def message(self, text: str, *tags: str) -> None:
+        """Add a line of stdref's own, by default an error."""
+        self.transcript.add(text + "\n", *tags or ("error",))
+        self.text.see("end")
 
     def follow(self, process: Process) -> None:
         """Show what `process` prints until it has ended."""
         from stdref.run.screen import Screen
 
-        self._process, self._screen, self._folder = process, Screen(), process.folder
+        self._process = self._shown = process
+        self._screen, self._folder = Screen(), process.folder
         self._limit = 16 * 1024
-        self.state.configure(text="running", style="Muted.TLabel")
+        self.say("running")
         # Soon, not after a whole frame: most examples have printed everything by then.
         self._timer = self.text.after(5, self._pump)
 
@@ -118,8 +133,51 @@ class OutputPane:
             self._process.end_input()
             self.message("(end of input)", "command")
 
+    # -- all of it -------------------------------------------------------------------------------------------------
+
+    def show_all(self) -> None:
+        """Show the whole output of the run in a window of its own."""
+        if self._shown is not None and self._shown.spool is not None:
+            from stdref.ui.whole import WholeOutput
+
+            WholeOutput(self.frame, self._theme, self._shown.spool, self.save_all)
+
+    def save_all(self) -> None:
+        """Ask for a file and write the whole output of the run into it."""
+        if self._shown is not None and self._shown.spool is not None:
+            from stdref.ui.saving import save_output
+
+            save_output(self.frame, self._shown.spool, self.message)
+
+    def copy(self) -> None:
+        """Put what is shown on the clipboard."""
+        self.text.clipboard_clear()
+        self.text.clipboard_append(self.text.get("1.0", "end-1c"))
+
+    def _menu(self) -> None:
+        from stdref.ui.menus import drop
+
+        menu = tkinter.Menu(self.frame, **self._theme.menu_options())
+        kept: Literal["normal", "disabled"] = "normal" if self._shown is not None else "disabled"
+        menu.add_command(label="Copy the output", command=self.copy)
+        menu.add_command(label="Show all output", command=self.show_all, state=kept)
+        menu.add_command(label="Save all output...", command=self.save_all, state=kept)
+        menu.add_separator()
+        menu.add_command(label="Clear", command=self.clear, state="disabled" if self.running else "normal")
+        drop(menu, self.more)
+
+    def _show_rest(self) -> None:
+        """Say what of the output is not shown, if anything is not."""
+        trimmed, clipped = self.transcript.trimmed, self._screen.clipped
+        if not trimmed and not clipped:
+            return
+        self._left_out.configure(text=f"Last {KEPT:,} lines only" if trimmed else "Long lines are cut")
+        self.rest.grid(row=2, column=0, columnspan=3, sticky="ew")
+
+    # -- frame by frame --------------------------------------------------------------------------------------------
+
     def _pump(self) -> None:
-        """Move what was printed into the Text: one insert and one trim, and a limit that keeps both within a frame."""
+        """Move what was printed into the Text, no more than the Text can take within a frame."""
         self._timer = ""
         process = self._process
         assert process is not None
@@ -127,7 +185,7 @@ class OutputPane:
         chunk = process.take(self._limit)
         if chunk:
             began = time.perf_counter()
-            self._insert(chunk)
+            self.transcript.apply(self._screen.feed(chunk))
             self.text.update_idletasks()
             spent = time.perf_counter() - began
             if spent > 0.012:
@@ -142,50 +200,15 @@ class OutputPane:
 
     def _show_input(self, process: Process) -> None:
         if process.seconds > 0.3 and not self._asking.winfo_ismapped():
-            self._asking.grid(row=2, column=0, columnspan=2, sticky="ew")
+            self._asking.grid(row=3, column=0, columnspan=3, sticky="ew")
         waiting = process.waiting
-        text = "waiting for input" if waiting else f"running · {process.seconds:.0f} s"
-        if self.state.cget("text") != text:
-            self.state.configure(text=text, style="Muted.TLabel")
+        self.say("waiting for input" if waiting else f"running · {process.seconds:.0f} s")
         if waiting and self._has_focus(self.text):
             self.entry.focus_set()
 
     def _has_focus(self, widget: tkinter.Misc) -> bool:
         # Not focus_get(), which raises KeyError while the list of a combobox is open.
         return str(widget.tk.call("focus")) == str(widget)
-
-    def _insert(self, chunk: str) -> None:
-        update = self._screen.feed(chunk)
-        text = self.text
-        at_end = text.yview()[1] >= 0.999
-        text.configure(state="normal")
-        if update.erase:
-            text.delete(f"end-1c - {update.erase}c", "end-1c")
-        text.insert("end", *self._tagged(update.text))
-        lines = int(text.index("end-1c").split(".")[0])
-        if lines > KEPT:
-            text.delete("1.0", f"{lines - KEPT + 1}.0")
-            self._trimmed += lines - KEPT
-        text.configure(state="disabled")
-        if at_end:
-            text.see("end")
-
-    def _tagged(self, text: str) -> list[Any]:
-        """`text` with the lines of tracebacks tagged; most output has none, and is passed on whole."""
-        if 'File "' not in text and "Error" not in text and "Traceback" not in text:
-            return [text]
-        runs: list[Any] = []
-        for line in text.splitlines(keepends=True):
-            short = line[:400]
-            fault = re.match(FAULT, short)
-            if fault:
-                # Only the snippet's own files can be shown; the standard library's lines are no links.
-                runs += [line, ("fault",) if self._own(fault["file"]) else ()]
-            elif short.startswith("Traceback (most recent") or re.match(RAISED, short):
-                runs += [line, ("error",)]
-            else:
-                runs += [line, ()]
-        return runs
 
     def _finished(self, process: Process) -> None:
         self._process = None
@@ -195,10 +218,11 @@ class OutputPane:
             self.text.focus_set()
         outcome = process.outcome
         assert outcome is not None
-        good = outcome.code == 0
-        note = f" · {self._trimmed:,} lines trimmed" if self._trimmed > 0 else ""
-        self.state.configure(text=f"{outcome} · {outcome.seconds:.2f} s{note}",
-                             style="Ok.TLabel" if good else "Muted.TLabel" if outcome.stopped else "Error.TLabel")
+        trimmed = self.transcript.trimmed
+        note = f" · {trimmed:,} lines trimmed" if trimmed else ""
+        self.say(f"{outcome} · {outcome.seconds:.2f} s{note}",
+                 "Ok" if outcome.code == 0 else "Muted" if outcome.stopped else "Error")
+        self._show_rest()
         self._on_end(process)
 
     def _answer(self, _: tkinter.Event[tkinter.Misc]) -> str:
@@ -206,34 +230,16 @@ class OutputPane:
             line = self.entry.get()
             self.entry.delete(0, "end")
             self._process.send(line)
-            self.text.configure(state="normal")
-            self.text.insert("end", line + "\n", "stdin")
-            self.text.configure(state="disabled")
+            self.transcript.add(line + "\n", "stdin")
             self.text.see("end")
             self._screen.feed("\n")
         return "break"
 
-    def _click(self, event: tkinter.Event[tkinter.Misc]) -> None:
-        index = self.text.index(f"@{event.x},{event.y}")
-        if "fault" in self.text.tag_names(index):
-            match = re.match(FAULT, self.text.get(f"{index} linestart", f"{index} lineend"))
-            if match:
-                self._on_fault(self._own(match["file"]), int(match["line"]))
-
-    def _own(self, path: str) -> str:
-        """The name of a file of the run from its path in a traceback; empty for any other file."""
-        start = self._folder + os.sep
-        return path[len(start):].replace(os.sep, "/") if self._folder and path.startswith(start) else ""
-
     def _dress(self) -> None:
-        theme, palette = self._theme, self._theme.palette
+        theme = self._theme
         self.text.configure(**theme.text_options("sunken"))
         self.text.configure(font="Ref.Code", padx=theme.px(8), pady=theme.px(8))
-        self.text.tag_configure("command", foreground=palette.muted)
-        self.text.tag_configure("stdin", foreground=palette.stdin)
-        self.text.tag_configure("error", foreground=palette.error)
-        self.text.tag_configure("fault", foreground=palette.error, underline=True)
-        self.text.tag_raise("sel")
+        self.transcript.dress()
 
     def _end(self, _: tkinter.Event[tkinter.Misc]) -> None:
         self._forget()

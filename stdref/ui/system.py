@@ -1,4 +1,4 @@
-"""What the desktop prefers: light or dark."""
+"""What the desktop prefers and offers: light or dark, a program that shows folders."""
 
 from __future__ import annotations
 
@@ -54,3 +54,26 @@ def _mac_dark() -> bool:
             return bool(plistlib.load(file).get("AppleInterfaceStyle") == "Dark")
     except (OSError, plistlib.InvalidFileException):
         return False
+
+
+def show_folder(path: str) -> bool:
+    """Have the desktop show a folder; False where nothing is there that could."""
+    if sys.platform == "win32":
+        os.startfile(path)
+        return True
+    import shutil
+
+    program = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
+    if program:
+        start([program, path])
+    return bool(program)
+
+
+def start(command: list[str]) -> None:
+    """Start a program that goes its own way, and take note of its end, so that no dead process is left standing."""
+    import subprocess
+    import threading
+
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    threading.Thread(target=process.wait, name="stdref-started", daemon=True).start()
