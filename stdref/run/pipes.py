@@ -24,6 +24,10 @@ _READ_SIZE = 65536
 _PIPE_SIZE = 1 << 20
 # How often a reader without data looks whether it has been told to conclude.
 _TICK = 0.2
+# Many small pieces, one soon after the other, are let gather for a moment: each costs as much as a large one.
+_FEW = 8192
+_SOON = 0.005
+_MOMENT = 0.002
 
 
 class Reader:
@@ -56,7 +60,10 @@ class Reader:
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         try:
             while data := self._next():
+                gather = len(data) < _FEW and time.monotonic() - self.heard < _SOON
                 self._note(decoder.decode(data))
+                if gather:
+                    time.sleep(_MOMENT)
             self._note(decoder.decode(b"", final=True))
         finally:
             self._pipe.close()

@@ -116,20 +116,25 @@ class Editor:
                 continue  # a keysym that this platform does not know
         text.bind("<BackSpace>", lambda _: "break" if editing.back(text) else None)
         text.bind("<Home>", self._home)
-        for sequence in ("<KeyRelease>", "<ButtonRelease-1>", "<FocusIn>"):
-            text.bind(sequence, lambda _: self._moved(), add="+")
+        # Behind what Tk's own bindings do, which is when the cursor has moved.
+        moved = f"Moved{text}"
+        text.bindtags((str(text), "Text", moved, ".", "all"))
+        for sequence in ("<Key>", "<KeyRelease>", "<Button-1>", "<B1-Motion>", "<ButtonRelease-1>"):
+            text.bind_class(moved, sequence, lambda _: self._moved())
         text.bind("<Destroy>", self._end)
         for event, amount in (("<Button-4>", -3), ("<Button-5>", 3)):
             self.gutter.bind(event, partial(self._wheel, amount))
 
     def _pressed(self, do: Callable[[], object], _: tkinter.Event[tkinter.Misc]) -> str:
         do()
+        self._moved()
         return "break"
 
     def _home(self, event: tkinter.Event[tkinter.Misc]) -> str | None:
         if int(event.state) & MODIFIERS:
             return None  # to select, or to go to another place
         editing.home(self.text)
+        self._moved()
         return "break"
 
     def _select_all(self) -> None:

@@ -186,12 +186,13 @@ class OutputPane:
         if chunk:
             began = time.perf_counter()
             self.transcript.apply(self._screen.feed(chunk))
-            self.text.update_idletasks()
             spent = time.perf_counter() - began
-            if spent > 0.012:
+            # Without the drawing, which takes as long as what is in view asks for, however much was added.
+            if spent > 0.010:
                 self._limit = max(LEAST, self._limit // 2)
-            elif spent < 0.006:
+            elif spent < 0.005:
                 self._limit = min(MOST, self._limit * 2)
+            self.text.update_idletasks()
         if ended and not chunk:
             self._finished(process)
             return

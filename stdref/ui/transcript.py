@@ -53,11 +53,14 @@ class Transcript:
     def apply(self, update: Update) -> None:
         """Show what the program printed: one insert, one trim, and the end in view if it was in view before."""
         text = self.text
+        if not update.runs and not update.erase:
+            return  # a line that is already too long has grown
         at_end = text.yview()[1] >= 0.999
         text.configure(state="normal")
         if update.erase:
             text.delete(f"end-1c - {update.erase}c", "end-1c")
-        text.insert("end", *self._tagged(update.runs))
+        if update.runs:
+            text.insert("end", *self._tagged(update.runs))
         self._read()
         lines = int(text.index("end-1c").split(".")[0])
         if lines > KEPT:

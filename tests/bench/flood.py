@@ -2,7 +2,8 @@
 
 The reference for the lines is a loop that reads the same program from a pipe and throws everything away; for stopping
 it is to terminate and await the same program bare. The window's stalls are the times between two beats of a timer of
-5 ms, which stands at 5 to 6 ms in a window that does nothing.
+5 ms, which stands at 5 to 6 ms in a window that does nothing. `others` are programs that print in other hostile ways:
+their longest stalls, by the clock and, since others may have the processor, by the time that the window itself had it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,14 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspa
 from tests.bench.measure import Window, compared, in_turn, report, sandbox, spread, took, warm
 
 ROUNDS, SECONDS, BEAT = 3, 2.0, 5
+OTHERS = {
+    "endless_line": "while True: print('x', end='')",
+    "ten_megabytes_in_a_line": "import sys, time\nsys.stdout.write('x' * 10_000_000)\ntime.sleep(60)",
+    "colours": "import sys\ni = 0\nwhile True:\n    i += 1\n    sys.stdout.write(f'\\x1b[{31 + i % 6}m{i}\\x1b[0m ' + "
+               "'\\n' * (i % 9 == 0))",
+    "tracebacks": "i = 0\nwhile True:\n    i += 1\n    print(f'  File \"{__file__}\", line {i}, in f\\nSomeError: {i}')",
+    "bytes": "import sys\nwhile True: sys.stdout.buffer.write(bytes(range(256)) * 400)",
+}
 CODE = "i = 0\nwhile True:\n    i += 1\n    print(i, 'x' * 90)"
 
 
@@ -26,8 +35,10 @@ class Flood:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.stalls: list[float] = []
+        self.busy: list[float] = []
         self.stops: list[float] = []
         self._last = 0.0
+        self._thread = time.thread_time()
 
     def lines(self) -> float:
         """Lines shown in a second."""
@@ -45,6 +56,21 @@ class Flood:
         root.after_cancel(self._timer)
         self.stops.append(took(self._stop))
         return rate
+
+    def other(self, code: str) -> dict[str, float]:
+        """The longest stalls while `code` prints, in milliseconds."""
+        kept, self.stalls, self.busy = self.stalls, [], []
+        bench, root = self._window.app.bench, self._window.root
+        bench.editor.show(code)
+        bench.run()
+        began, self._last = time.perf_counter(), time.perf_counter()
+        self._thread = time.thread_time()
+        self._timer = root.after(BEAT, self._beat)
+        self._window.until(lambda: time.perf_counter() - began > SECONDS)
+        root.after_cancel(self._timer)
+        self._stop()
+        found, self.stalls = self.stalls, kept
+        return {"most_ms": round(max(found), 2), "most_busy_ms": round(max(self.busy), 2)}
 
     def idle(self) -> float:
         """The longest stall of a window that does nothing, for comparison, in milliseconds."""
@@ -64,12 +90,20 @@ class Flood:
     def _beat(self) -> None:
         now = time.perf_counter()
         self.stalls.append(1000 * (now - self._last))
-        self._last = now
+        thread = time.thread_time()
+        self.busy.append(1000 * (thread - self._thread))
+        self._last, self._thread = now, thread
         self._timer = self._window.root.after(BEAT, self._beat)
 
     def _newest(self) -> int:
         text = self._window.app.bench.output.text
         return int(text.get("end - 2 lines linestart", "end - 2 lines lineend").split()[0])
+
+
+def memory() -> float:
+    """MiB of memory that this process has."""
+    with open("/proc/self/status", encoding="ascii") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("VmRSS")) / 1024
 
 
 def discarded() -> float:
@@ -102,9 +136,13 @@ def main() -> None:
         window.app.bench.editor.text.insert("1.0", CODE)
         window.root.update()
         flood = Flood(window)
+        before = memory()
         found = in_turn(ROUNDS, {"bare": discarded, "shown": flood.lines, "idle": flood.idle, "end": terminated})
         rates, bare = sorted(found["shown"]), sorted(found["bare"])
+        grown = memory() - before
         report({
+            "memory_grown_mib": round(grown, 1),
+            "others": {name: flood.other(code) for name, code in OTHERS.items()},
             "lines_per_second": round(rates[len(rates) // 2]), "most_lines_per_second": round(rates[-1]),
             "lines_ratio": round(rates[len(rates) // 2] / bare[len(bare) // 2], 3),
             "stall": spread(flood.stalls, found["idle"]), "idle_longest_ms": round(min(found["idle"]), 2),
