@@ -76,11 +76,13 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("list", help="print the tree of categories and modules")
     listing.add_argument("--json", action="store_true", help="print it as JSON, with snippets and counts")
     run = commands.add_parser("run", help="run a snippet in this terminal",
-                              usage="%(prog)s [-h] MODULE/SNIPPET [--python EXE] [-- ARGS ...]",
+                              usage="%(prog)s [-h] MODULE/SNIPPET [--python EXE] [--trust] [-- ARGS ...]",
                               epilog="Arguments behind -- replace the snippet's own.")
     run.add_argument("snippet", metavar="MODULE/SNIPPET", type=_snippet,
                      help="such as json/pretty_print; `stdref list --json` has all")
     run.add_argument("--python", metavar="EXE", help="the interpreter to run it with (default: stdref's own)")
+    run.add_argument("--trust", action="store_true",
+                     help="from now on run examples of the catalog that STDREF_ASSETS names")
     check = commands.add_parser("check", help="check the catalog's files")
     check.add_argument("modules", nargs="*", metavar="MODULE", help="only these pages")
     check.add_argument("--run", action="store_true", help="also run every snippet and call, and compare")

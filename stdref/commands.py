@@ -142,6 +142,10 @@ def run_snippet(options: argparse.Namespace) -> int:
     examples = {example.id: example for example in catalog.page(module).examples}
     if options.snippet not in examples:
         raise lookup.Unknown(lookup.unknown("snippet", options.snippet, examples, f"see `stdref show {module}`"))
+    if not _trusted(catalog.root, options.trust):
+        print(f"stdref: the catalog in {catalog.root} did not come with stdref, and its examples can do whatever you "
+              "can do: read them, then say --trust", file=sys.stderr)
+        return FAILURE
     example = examples[options.snippet]
     interpreter = interpreters.describe(options.python) if options.python else interpreters.own()
     if reason := _prevents(example, interpreter):
@@ -149,6 +153,19 @@ def run_snippet(options: argparse.Namespace) -> int:
         return FAILURE
     args = example.args if options.args is None else tuple(options.args)
     return run_here(Job(interpreter.python, dict(example.files), example.main, args))
+
+
+def _trusted(root: str, give: bool) -> bool:
+    """Whether the examples of a catalog may run; with `give` they may from now on."""
+    from stdref.settings import Store
+    from stdref.trust import Trust
+
+    store = Store(paths.settings_file())
+    settings = store.load().settings
+    trust = Trust(root, settings.trusted, lambda known: store.save(settings._replace(trusted=known)))
+    if give:
+        trust.give()
+    return trust.given
 
 
 def _prevents(example: Example, interpreter: Interpreter) -> str:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from stdref import paths
+from stdref.settings import Store
 from tests.catalogs import spoilt, write
 from tests.conftest import CHECKOUT
 
@@ -34,6 +36,9 @@ def environment(assets: Path | None = None, **variables: str) -> dict[str, str]:
     """What the program is started with; without a display, colours and sizes of the tests' own surroundings."""
     dropped = ("DISPLAY", "COLUMNS", "LINES", "NO_COLOR", "PAGER", "LESS")
     made = {name: value for name, value in os.environ.items() if name not in dropped}
+    if assets:
+        store = Store(paths.settings_file())
+        store.save(store.load().settings._replace(trusted=(os.path.realpath(assets / "catalog"),)))
     return {**made, "PYTHONPATH": str(CHECKOUT), **({"STDREF_ASSETS": str(assets)} if assets else {}), **variables}
 
 

@@ -240,7 +240,7 @@ def test_help_and_version() -> None:
     assert status == 0
     for name in ("show", "search", "list", "run", "check"):
         assert re.search(rf"^    {name} ", shown, re.MULTILINE)
-    assert "MODULE/SNIPPET [--python EXE] [-- ARGS ...]" in stdref("run", "--help")[1]
+    assert "MODULE/SNIPPET [--python EXE] [--trust] [-- ARGS ...]" in stdref("run", "--help")[1]
     status, _, errors = stdref("show", "json", "--format", "pdf")
     assert status == 2
     assert "argument --format: invalid choice: 'pdf'" in errors

@@ -63,6 +63,18 @@ def test_run_that_cannot_be(small: Path, arguments: list[str], status: int, expe
     assert status == 2 or errors.count("\n") == 1
 
 
+def test_run_of_a_foreign_catalog(small: Path, tmp_path: Path) -> None:
+    def run(*more: str) -> tuple[int, str, str]:
+        return stdref("run", "fractions/add", *more, STDREF_ASSETS=str(small), STDREF_HOME=str(tmp_path / "home"))
+
+    status, shown, errors = run()
+    assert (status, shown) == (1, "")
+    assert errors == (f"stdref: the catalog in {small / 'catalog'} did not come with stdref, and its examples can do "
+                      "whatever you can do: read them, then say --trust\n")
+    assert run("--trust") == (0, "1/2\n", "")
+    assert run() == (0, "1/2\n", "")
+
+
 def scratch(tmp_path: Path) -> dict[str, str]:
     folder = tmp_path / "tmp"
     folder.mkdir()

@@ -1,4 +1,4 @@
-"""Writing code in the editor: indentation, comments, brackets, find, the cursor's line, and undo of each as one step."""
+"""Writing code in the editor: indentation, comments, brackets, find, the cursor's line, and undo step by step."""
 
 from __future__ import annotations
 

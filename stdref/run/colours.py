@@ -65,6 +65,7 @@ def _mixed(numbers: list[int]) -> str:
     if kind == 2 and len(numbers) >= 3:
         red, green, blue, *numbers[:] = numbers
         return _nearest(red, green, blue)
+    numbers.clear()  # cut short: what follows cannot be told from it
     return ""
 
 

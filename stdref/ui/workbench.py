@@ -323,8 +323,8 @@ class Workbench:
             self._on_edit()
 
         if self._versions.updated(example):
-            self.notice.show("updated", "The original was updated after you changed it. This is your version.", ("Compare...", self.compare),
-                             ("Keep mine", keep), ("Take the new original", self.reset))
+            self.notice.show("updated", "The original was updated after you changed it. This is your version.",
+                             ("Compare...", self.compare), ("Keep mine", keep), ("Take the new original", self.reset))
 
     def _choose_file(self, name: str) -> None:
         self._keep()

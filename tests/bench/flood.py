@@ -23,7 +23,8 @@ OTHERS = {
     "ten_megabytes_in_a_line": "import sys, time\nsys.stdout.write('x' * 10_000_000)\ntime.sleep(60)",
     "colours": "import sys\ni = 0\nwhile True:\n    i += 1\n    sys.stdout.write(f'\\x1b[{31 + i % 6}m{i}\\x1b[0m ' + "
                "'\\n' * (i % 9 == 0))",
-    "tracebacks": "i = 0\nwhile True:\n    i += 1\n    print(f'  File \"{__file__}\", line {i}, in f\\nSomeError: {i}')",
+    "tracebacks": "i = 0\nwhile True:\n    i += 1\n"
+                  "    print(f'  File \"{__file__}\", line {i}, in f\\nSomeError: {i}')",
     "bytes": "import sys\nwhile True: sys.stdout.buffer.write(bytes(range(256)) * 400)",
 }
 CODE = "i = 0\nwhile True:\n    i += 1\n    print(i, 'x' * 90)"
