@@ -67,8 +67,10 @@ def _open(root: str, inner: list[str]) -> subprocess.Popen[bytes]:
 
 
 def _found() -> list[str]:
+    known = {name: options for name, *options in _TERMINALS}
     chosen = shlex.split(os.environ.get("TERMINAL", ""))
-    for name, *options in ((*chosen, "-e"), *_TERMINALS) if chosen else _TERMINALS:
+    own = [(*chosen, *known.get(os.path.basename(chosen[0]), ["-e"]))] if chosen else []
+    for name, *options in (*own, *_TERMINALS):
         path = shutil.which(name)
         if path:
             return [path, *options]

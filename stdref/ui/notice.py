@@ -41,6 +41,7 @@ class Notice:
             ttk.Button(row, text=words, command=self._pressed(words, do)).pack(side="left", padx=(0, px(6)))
         forget = theme.listen(lambda: self.show(about, text, *choices))
         frame.bind("<Destroy>", lambda event: forget() if event.widget is frame else None)
+        frame.lower()  # so that Tab comes here before it comes to the editor
         frame.grid(**self._grid)  # type: ignore[arg-type]  # options for grid, as the caller knows them
 
     def hide(self, about: str = "") -> None:
