@@ -82,6 +82,34 @@ def test_all_output_is_shown_in_parts_and_saved(
     assert not output.rest.winfo_ismapped()
 
 
+def test_end_stays_in_view_unless_the_reader_looks_back(driver: Driver) -> None:
+    text = driver.app.bench.output.text
+    driver.run("import time\nfor i in range(30): print(i)\ntime.sleep(0.5)\nfor i in range(20_000): print('x' * 100)\n"
+               "input('Go on?')\nfor i in range(100): print('more')\ninput('End?')")
+    driver.wait(lambda: driver.state == "waiting for input")
+    driver.root.update()
+    assert text.dlineinfo("end-1c") is not None
+    text.yview_scroll(-50, "units")
+    driver.root.update()
+    driver.click(driver.app.bench.output.entry)
+    driver.press("Return")
+    driver.await_output("End?")
+    driver.wait(lambda: driver.state == "waiting for input")
+    # What was typed brings the end back; what comes then follows it.
+    assert text.dlineinfo("end-1c") is not None
+    text.yview_moveto(0.5)
+    driver.root.update()
+    seen = text.index("@0,0")
+    driver.press("Shift-F5")
+    driver.await_end()
+    driver.root.update()
+    assert text.index("@0,0") == seen
+    driver.run("for i in range(20_000): print(i)")
+    driver.await_end()
+    driver.root.update()
+    assert text.dlineinfo("end-1c") is not None
+
+
 def test_menu_of_the_output(driver: Driver) -> None:
     driver.run("print('to be copied')")
     driver.await_end()

@@ -107,7 +107,7 @@ class OutputPane:
     def message(self, text: str, *tags: str) -> None:
         """Add a line of stdref's own, by default an error."""
         self.transcript.add(text + "\n", *tags or ("error",))
-        self.text.see("end")
+        self.transcript.show_end()
 
     def follow(self, process: Process) -> None:
         """Show what `process` prints until it has ended."""
@@ -232,7 +232,7 @@ class OutputPane:
             self.entry.delete(0, "end")
             self._process.send(line)
             self.transcript.add(line + "\n", "stdin")
-            self.text.see("end")
+            self.transcript.show_end()
             self._screen.feed("\n")
         return "break"
 

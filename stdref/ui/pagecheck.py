@@ -90,7 +90,7 @@ class PageCheck:
         sign, tag = SIGNS[trial.state]
         why = f"\n     {trial.why}" if trial.why else f"   {trial.seconds:.2f} s"
         self._output.transcript.add(f"{sign} {at + 1:2}. {label(self._examples[at])}{why}\n", tag, "opens", f"at-{at}")
-        self._output.text.see("end")
+        self._output.transcript.show_end()
 
     def _progress(self) -> None:
         self._output.say(f"{sum(self._counts.values())} of {len(self._examples)} ...")

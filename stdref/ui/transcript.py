@@ -30,6 +30,8 @@ class Transcript:
         self.text = text
         self.trimmed = 0
         self._styles: set[str] = set()
+        self._top = "1.0"  # the first line in view when the end was shown last
+        text.bind("<Configure>", lambda _: self._resized(), add="+")
         text.mark_set("unread", "1.0")
         text.mark_gravity("unread", "left")
         text.tag_bind("fault", "<ButtonRelease-1>", self._click)
@@ -42,6 +44,12 @@ class Transcript:
         self.text.delete("1.0", "end")
         self.text.configure(state="disabled")
         self.trimmed = 0
+        self._top = "1.0"
+
+    def show_end(self) -> None:
+        """Bring the end into view."""
+        self.text.see("end")
+        self._top = self.text.index("@0,0")
 
     def add(self, text: str, *tags: str) -> None:
         """Add words that the program did not print."""
@@ -55,7 +63,8 @@ class Transcript:
         text = self.text
         if not update.runs and not update.erase:
             return  # a line that is already too long has grown
-        at_end = text.yview()[1] >= 0.999
+        # Not by yview, which Tk only estimates while much is added. A view that nobody has moved stays at the end.
+        at_end = text.index("@0,0") == self._top or text.dlineinfo("end-1c") is not None
         text.configure(state="normal")
         if update.erase:
             text.delete(f"end-1c - {update.erase}c", "end-1c")
@@ -68,7 +77,7 @@ class Transcript:
             self.trimmed += lines - KEPT
         text.configure(state="disabled")
         if at_end:
-            text.see("end")
+            self.show_end()
 
     def dress(self) -> None:
         """Take over the palette and sizes of the theme."""
@@ -82,6 +91,11 @@ class Transcript:
         for name in self._styles:
             text.tag_configure(f"ansi-{name}", **_look(name, palette))
         text.tag_raise("sel")
+
+    def _resized(self) -> None:
+        """Keep the end in view when a row below takes room away, unless the reader looks at something else."""
+        if self.text.index("@0,0") == self._top:
+            self.show_end()
 
     def _tagged(self, runs: tuple[Run, ...]) -> list[Any]:
         flat: list[Any] = []
