@@ -10,19 +10,24 @@ Plain facts only, from 3.8 to 3.15, for all platforms; what a name is for, the r
                           "others": {...}}}}                                              the same, not documented
 
 Of a row the empty fields at the end are left out. "deprecated:?" is deprecated since a version that is not known.
-`on` names platforms by their letters (Linux, macOS, Windows). It takes a few milliseconds to read: not before the first
-paint.
+`on` names platforms by their letters (Linux, macOS, Windows). Each module begins a line, so that one can be read without
+the others.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 PLATFORMS = {"L": "linux", "M": "darwin", "W": "win32"}
 NAMED = {"L": "Linux", "M": "macOS", "W": "Windows"}
+HEAD_END = '"modules": {'
+MODULE = re.compile(r'^,?"([^"]+)": \{', re.MULTILINE)  # only a module's line has the blank
+EMPTY: dict[str, Any] = {"names": {}, "others": {}}
+KEPT = 40  # modules whose facts are kept once read
 
 
 class Fact(NamedTuple):
@@ -55,21 +60,35 @@ class FactsUnusable(Exception):
 
 
 class Facts:
-    """The facts of all modules. Rows become `Fact` when they are asked for."""
+    """The facts of all modules, as text; those of a module are read when they are asked for."""
 
-    def __init__(self, modules: Mapping[str, Mapping[str, Any]], aliases: Mapping[str, str]) -> None:
-        self._modules, self.aliases = modules, aliases
+    def __init__(self, text: str) -> None:
+        head, mark, _ = text.partition(HEAD_END)
+        self.aliases: dict[str, str] = json.loads(head + mark + "}}")["aliases"]
+        self._text = text
+        self._at = {found[1]: found.end() - 1 for found in MODULE.finditer(text, len(head) + len(mark))}
+        self._read: dict[str, dict[str, Any]] = {}
 
     @property
     def modules(self) -> tuple[str, ...]:
         """The modules that there are facts of."""
-        return tuple(self._modules)
+        return tuple(self._at)
+
+    def _of(self, module: str) -> dict[str, Any]:
+        found = self._read.get(module)
+        if found is None:
+            at = self._at.get(module)
+            found = json.JSONDecoder().raw_decode(self._text, at)[0] if at is not None else EMPTY
+            if len(self._read) >= KEPT:
+                self._read.clear()
+            self._read[module] = found
+        return found
 
     def module(self, name: str) -> Fact | None:
         """What is known of a module itself."""
-        found = self._modules.get(name)
-        if found is None:
+        if name not in self._at:
             return None
+        found = self._of(name)
         return Fact(name, "module", "", found.get("since", ""), found.get("deprecated", ""), "",
                     found.get("removed", ""), found.get("on", ""))
 
@@ -77,16 +96,16 @@ class Facts:
         """The public names of a module, members of classes as well; with `documented` only those."""
         groups = ("names",) if documented else ("names", "others")
         for group in groups:
-            for name in self._modules.get(module, {}).get(group, {}):
+            for name in self._of(module)[group]:
                 yield self._fact(module, group, name)
 
     def documented(self, module: str) -> tuple[str, ...]:
         """The documented names of a module, without the module's."""
-        return tuple(self._modules.get(module, {}).get("names", ()))
+        return tuple(self._of(module)["names"])
 
     def find(self, name: str) -> Fact | None:
         """What is known of a qualified name, a module, or an alias of a name."""
-        if name in self._modules:
+        if name in self._at:
             return self.module(name)
         return self._known(name) or self._known(self.resolved(name))
 
@@ -95,7 +114,7 @@ class Facts:
         if place is None:
             return None
         module, own = place
-        group = next((group for group in ("names", "others") if own in self._modules[module][group]), "")
+        group = next((group for group in ("names", "others") if own in self._of(module)[group]), "")
         return self._fact(module, group, own) if group else None
 
     def place(self, name: str) -> tuple[str, str] | None:
@@ -103,9 +122,9 @@ class Facts:
         parts = name.split(".")
         for end in range(len(parts) - 1, 0, -1):
             module = ".".join(parts[:end])
-            if module in self._modules:
+            if module in self._at:
                 return module, ".".join(parts[end:])
-        return ("builtins", name) if "builtins" in self._modules else None
+        return ("builtins", name) if "builtins" in self._at else None
 
     def resolved(self, name: str) -> str:
         """The name for what the documentation calls `name`: "asyncio.AbstractEventLoop.stop" for asyncio.loop.stop."""
@@ -116,7 +135,7 @@ class Facts:
         return name
 
     def _fact(self, module: str, group: str, name: str) -> Fact:
-        facts = self._modules[module]
+        facts = self._of(module)
         kind, signature, tokens = [*facts[group][name], "", ""][:3]
         given = dict(token.split(":", 1) for token in tokens.split(" ")) if tokens else {}
         return Fact(f"{module}.{name}", kind, signature, given.get("since") or facts.get("since", ""),
@@ -130,8 +149,7 @@ def load(assets: str) -> Facts:
     path = os.path.join(assets, "facts.json")
     try:
         with open(path, encoding="utf-8") as file:
-            found = json.load(file)
-        return Facts(found["modules"], found["aliases"])
+            return Facts(file.read())
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise FactsUnusable(f"{path} cannot be read ({error}): install stdref again") from error
 
