@@ -4,6 +4,7 @@ Plain facts only, from 3.8 to 3.15, for all platforms; what a name is for, the r
 
     {"form": 1, "pythons": ["3.8", ...], "stubs": ["3.14", ...],     asked as interpreters, read from stub files
      "aliases": {"asyncio.loop": "asyncio.AbstractEventLoop", ...},  what the documentation calls some names
+     "index": ["abc", ...],                                          the modules
      "modules": {"json": {"since": "3.9", "deprecated": "", "removed": "", "on": "LMW",   each only where there is one
                           "names": {"dumps": [kind, signature, "since:3.9 deprecated:3.12 instead:NAME removed:3.14
                                                                 on:LM bases:A,B"], ...},  documented; members dotted
@@ -18,14 +19,12 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 PLATFORMS = {"L": "linux", "M": "darwin", "W": "win32"}
 NAMED = {"L": "Linux", "M": "macOS", "W": "Windows"}
-HEAD_END = '"modules": {'
-MODULE = re.compile(r'^,?"([^"]+)": \{', re.MULTILINE)  # only a module's line has the blank
+HEAD_END = ',\n"modules": {'
 EMPTY: dict[str, Any] = {"names": {}, "others": {}}
 KEPT = 40  # modules whose facts are kept once read
 
@@ -63,22 +62,19 @@ class Facts:
     """The facts of all modules, as text; those of a module are read when they are asked for."""
 
     def __init__(self, text: str) -> None:
-        head, mark, _ = text.partition(HEAD_END)
-        self.aliases: dict[str, str] = json.loads(head + mark + "}}")["aliases"]
+        head = json.loads(text.partition(HEAD_END)[0] + "}")
+        self.aliases: dict[str, str] = head["aliases"]
+        self.modules: tuple[str, ...] = tuple(head["index"])
+        self._known = frozenset(self.modules)
         self._text = text
-        self._at = {found[1]: found.end() - 1 for found in MODULE.finditer(text, len(head) + len(mark))}
         self._read: dict[str, dict[str, Any]] = {}
-
-    @property
-    def modules(self) -> tuple[str, ...]:
-        """The modules that there are facts of."""
-        return tuple(self._at)
 
     def _of(self, module: str) -> dict[str, Any]:
         found = self._read.get(module)
         if found is None:
-            at = self._at.get(module)
-            found = json.JSONDecoder().raw_decode(self._text, at)[0] if at is not None else EMPTY
+            line = f'\n,"{module}": '
+            at = self._text.find(line)
+            found = json.JSONDecoder().raw_decode(self._text, at + len(line))[0] if at >= 0 else EMPTY
             if len(self._read) >= KEPT:
                 self._read.clear()
             self._read[module] = found
@@ -86,7 +82,7 @@ class Facts:
 
     def module(self, name: str) -> Fact | None:
         """What is known of a module itself."""
-        if name not in self._at:
+        if name not in self._known:
             return None
         found = self._of(name)
         return Fact(name, "module", "", found.get("since", ""), found.get("deprecated", ""), "",
@@ -105,11 +101,11 @@ class Facts:
 
     def find(self, name: str) -> Fact | None:
         """What is known of a qualified name, a module, or an alias of a name."""
-        if name in self._at:
+        if name in self._known:
             return self.module(name)
-        return self._known(name) or self._known(self.resolved(name))
+        return self._row_of(name) or self._row_of(self.resolved(name))
 
-    def _known(self, name: str) -> Fact | None:
+    def _row_of(self, name: str) -> Fact | None:
         place = self.place(name)
         if place is None:
             return None
@@ -122,9 +118,9 @@ class Facts:
         parts = name.split(".")
         for end in range(len(parts) - 1, 0, -1):
             module = ".".join(parts[:end])
-            if module in self._at:
+            if module in self._known:
                 return module, ".".join(parts[end:])
-        return ("builtins", name) if "builtins" in self._at else None
+        return ("builtins", name) if "builtins" in self._known else None
 
     def resolved(self, name: str) -> str:
         """The name for what the documentation calls `name`: "asyncio.AbstractEventLoop.stop" for asyncio.loop.stop."""
