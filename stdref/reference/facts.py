@@ -5,13 +5,14 @@ Plain facts only, from 3.8 to 3.15, for all platforms; what a name is for, the r
     {"form": 1, "pythons": ["3.8", ...], "stubs": ["3.14", ...],     asked as interpreters, read from stub files
      "aliases": {"asyncio.loop": "asyncio.AbstractEventLoop", ...},  what the documentation calls some names
      "index": ["abc", ...],                                          the modules
-     "modules": {"json": {"since": "3.9", "deprecated": "", "removed": "", "on": "LMW",   each only where there is one
+     "modules": {"json": {"since": "3.9", "deprecated": "", "removed": "", "on": "LMW", "at": PAGE,   where there is one
                           "names": {"dumps": [kind, signature, "since:3.9 deprecated:3.12 instead:NAME removed:3.14
-                                                                on:LM bases:A,B"], ...},  documented; members dotted
+                                                                on:LM bases:A,B at:PAGE"], ...},  documented ones
                           "others": {...}}}}                                              the same, not documented
 
 Of a row the empty fields at the end are left out. "deprecated:?" is deprecated since a version that is not known.
-`on` names platforms by their letters (Linux, macOS, Windows). Each module begins a line, so that one can be read without
+`on` names platforms by their letters (Linux, macOS, Windows); `at` is the page of the official documentation, where it is
+not called as the module is. Members of classes are dotted names. Each module begins a line, so that one can be read without
 the others.
 """
 
@@ -30,7 +31,8 @@ KEPT = 40  # modules whose facts are kept once read
 
 
 class Fact(NamedTuple):
-    """What is known of a name; `name` is qualified, `since` empty for what is as old as Python 3.8 or its module.
+    """What is known of a name; `name` is qualified, `since` empty for what is as old as Python 3.8 or its module,
+    `page` the name of the official page that has it.
 
     `platforms` is empty for all of them, else their letters; `deprecated` may be "?".
     """
@@ -45,6 +47,7 @@ class Fact(NamedTuple):
     platforms: str = ""
     bases: tuple[str, ...] = ()
     documented: bool = True
+    page: str = ""
 
     def there(self, version: str, platform: str) -> bool:
         """Whether a Python of this version on this `sys.platform` has it, as far as is known."""
@@ -69,6 +72,9 @@ class Facts:
         self._text = text
         self._read: dict[str, dict[str, Any]] = {}
 
+    def __contains__(self, module: str) -> bool:
+        return module in self._known
+
     def _of(self, module: str) -> dict[str, Any]:
         found = self._read.get(module)
         if found is None:
@@ -86,7 +92,7 @@ class Facts:
             return None
         found = self._of(name)
         return Fact(name, "module", "", found.get("since", ""), found.get("deprecated", ""), "",
-                    found.get("removed", ""), found.get("on", ""))
+                    found.get("removed", ""), found.get("on", ""), page=found.get("at", name))
 
     def names(self, module: str, documented: bool = False) -> Iterator[Fact]:
         """The public names of a module, members of classes as well; with `documented` only those."""
@@ -137,7 +143,8 @@ class Facts:
         return Fact(f"{module}.{name}", kind, signature, given.get("since") or facts.get("since", ""),
                     given.get("deprecated") or facts.get("deprecated", ""), given.get("instead", ""),
                     given.get("removed") or facts.get("removed", ""), given.get("on") or facts.get("on", ""),
-                    tuple(given["bases"].split(",")) if "bases" in given else (), group == "names")
+                    tuple(given["bases"].split(",")) if "bases" in given else (), group == "names",
+                    given.get("at") or facts.get("at", module))
 
 
 def load(assets: str) -> Facts:

@@ -1,0 +1,1 @@
+"""What only the maintainers of stdref need; nothing of it is installed."""
