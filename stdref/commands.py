@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 def run(options: argparse.Namespace) -> int:
     """Carry out the command in `options` and return the exit status; what a user can mend is told in one line."""
     from stdref.lookup import Unknown
-    from stdref.reference.facts import FactsUnusable
     from stdref.reference.interpreters import NoInterpreter
     from stdref.reference.library import ProbeError
 
@@ -35,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         status = actions[options.command](options)
         sys.stdout.flush()
         return status
-    except (CatalogError, FactsUnusable, ProbeError, NoInterpreter, Unknown) as error:
+    except (CatalogError, ProbeError, NoInterpreter, Unknown) as error:
         print(f"stdref: {error}", file=sys.stderr)
     except BrokenPipeError:
         _settle_output()  # its reader has seen enough

@@ -59,7 +59,7 @@ def find(catalog: Catalog, name: str, reference: Reference) -> Subject:
         return Subject(target.module, target.module, page, said=said, names=reference.names(target.module))
     if target.anchor.startswith(target.module + "."):
         known = reference.look(target.anchor)
-        if known is None and not _anchors(page, target.anchor):
+        if known is None and not anchors_of(page, target.anchor):
             raise Unknown(_unknown(name, _nearby(catalog, target.module, target.anchor, reference)))
         known = known or Known(target.anchor, target.module, None, None)
         return Subject(known.shown, target.module, page, entry=entry_of(known, page, reference))
@@ -79,10 +79,10 @@ def entry_of(known: Known, page: Page | None, reference: Reference) -> Entry:
     beside = [other.name for other in names if other.name.rpartition(".")[0] == owner and other.documented]
     at = beside.index(known.name) if known.name in beside else -1
     around = (*beside[max(0, at - 2): at], *beside[at + 1: at + 3]) if at >= 0 else ()
-    return Entry(known, members, tuple(reference.heirs(known)), around, page, _anchors(page, known.name))
+    return Entry(known, members, tuple(reference.heirs(known)), around, page, anchors_of(page, known.name))
 
 
-def _anchors(page: Page | None, name: str) -> tuple[str, ...]:
+def anchors_of(page: Page | None, name: str) -> tuple[str, ...]:
     """The items of a page that show a name."""
     spoken = {name, name.removeprefix("builtins.")}
     return tuple(place.anchor for place in page.places[1:] if spoken & set(place.symbols)) if page else ()

@@ -7,19 +7,18 @@ Plain facts only, from 3.8 to 3.15, for all platforms; what a name is for, the r
      "index": ["abc", ...],                                          the modules
      "modules": {"json": {"since": "3.9", "deprecated": "", "removed": "", "on": "LMW", "at": PAGE,   where there is one
                           "names": {"dumps": [kind, signature, "since:3.9 deprecated:3.12 instead:NAME removed:3.14
-                                                                on:LM bases:A,B at:PAGE"], ...},  documented ones
-                          "others": {...}}}}                                              the same, not documented
+                                                                on:LM bases:A,B at:PAGE"], ...},    documented
+                          "others": {...}}}}                                                        not documented
 
 Of a row the empty fields at the end are left out. "deprecated:?" is deprecated since a version that is not known.
-`on` names platforms by their letters (Linux, macOS, Windows); `at` is the page of the official documentation, where it is
-not called as the module is. Members of classes are dotted names. Each module begins a line, so that one can be read without
-the others.
+`on` names platforms by their letters (Linux, macOS, Windows); `at` is the page of the official documentation, where it
+is not called as the module is. Members of classes are dotted names. Each module begins a line, so that one can be read
+without the others.
 """
 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -147,14 +146,18 @@ class Facts:
                     given.get("at") or facts.get("at", module))
 
 
-def load(assets: str) -> Facts:
-    """Read the facts in the folder of assets; raises `FactsUnusable`."""
-    path = os.path.join(assets, "facts.json")
+def load(path: str) -> Facts:
+    """Read the file of facts; raises `FactsUnusable`."""
     try:
         with open(path, encoding="utf-8") as file:
             return Facts(file.read())
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise FactsUnusable(f"{path} cannot be read ({error}): install stdref again") from error
+
+
+def none() -> Facts:
+    """Facts of nothing."""
+    return Facts('{"aliases": {}, "index": []' + HEAD_END + "}}")
 
 
 def _key(version: str) -> tuple[int, ...]:

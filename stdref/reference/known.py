@@ -35,8 +35,8 @@ class Known(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """Its kind: a word of the probe."""
-        return self.symbol.kind if self.symbol else self.fact.kind if self.fact else "data"
+        """Its kind: a word of the probe; empty where nobody has said it yet."""
+        return self.symbol.kind if self.symbol else self.fact.kind if self.fact else ""
 
     @property
     def signature(self) -> str:
@@ -65,6 +65,15 @@ class Known(NamedTuple):
         return self.fact.documented if self.fact else True
 
 
+class Package(NamedTuple):
+    """An installed distribution: its name, version, one line about it, and the modules that it brings."""
+
+    name: str
+    version: str
+    summary: str
+    modules: tuple[str, ...]
+
+
 class Reference:
     """What is known with one interpreter.
 
@@ -76,12 +85,20 @@ class Reference:
         self.interpreter, self.facts, self.store = interpreter, facts, store
         self.packages: dict[str, str] = {}  # modules of installed packages, with the version of their package
         self._looked: dict[str, Symbol | None] = {}
-        self._classes: dict[str, tuple[tuple[Symbol, ...], dict[str, list[Symbol]]]] = {}  # members by their owners
+        # The members of each module's classes, by the class.
+        self._classes: dict[str, tuple[tuple[Symbol, ...], dict[str, list[Symbol]]]] = {}
 
     def fill(self, modules: Iterable[str], told: Told = lambda done, of: None) -> None:
         """Ask the interpreter for all it has not said yet of `modules`; raises `library.ProbeError`."""
-        wanted = {name: self.facts.documented(name) for name in modules if name in self.facts}
+        wanted = {name: self.facts.documented(name) for name in modules}
         self.store.ask(wanted, told=told)
+
+    def look_for_packages(self) -> tuple[Package, ...]:
+        """The distributions that are installed for the interpreter; raises `library.ProbeError`."""
+        found = tuple(Package(name, version, summary, tuple(modules)) for name, version, summary, modules
+                      in library.describe(self.interpreter.python)["packages"] if modules)
+        self.packages = {module: package.version for package in found for module in package.modules}
+        return found
 
     def ask(self, module: str) -> Module:
         """What the interpreter says of one module, asked now if it has not said it yet."""
@@ -231,6 +248,14 @@ def last_of(name: str) -> str:
 
 
 def open_reference(interpreter: Interpreter, assets: str, cache: str) -> Reference:
-    """The reference of `interpreter`; raises `facts.FactsUnusable`. `cache` may be empty: nothing is kept then."""
+    """The reference of `interpreter`, without facts where they cannot be read; nothing is kept without a `cache`."""
     path = os.path.join(assets, "facts.json")
-    return Reference(interpreter, facts.load(assets), Store(interpreter, cache, path))
+    try:
+        known = facts.load(path)
+    except facts.FactsUnusable as error:
+        from stdref.log import logger
+
+        # What the interpreter says is worth having without them.
+        logger().warning("%s", error)
+        known = facts.none()
+    return Reference(interpreter, known, Store(interpreter, cache, path))

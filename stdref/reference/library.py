@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -38,11 +39,16 @@ class Symbol(NamedTuple):
     @property
     def summary(self) -> str:
         """The first paragraph of the docstring on one line, without the calls that it may begin with."""
-        lines = self.doc.lstrip().split("\n")
-        last = re.escape(self.name.rpartition(".")[2])
-        while lines and (not lines[0].strip() or re.match(rf"\s*(\w+\.)?{last}\(", lines[0])):
-            lines.pop(0)
-        return " ".join("\n".join(lines).partition("\n\n")[0].split())[:SHOWN]
+        return " ".join(without_calls(self.doc, self.name).partition("\n\n")[0].split())[:SHOWN]
+
+
+def without_calls(doc: str, name: str) -> str:
+    """A docstring without the lines that only show how `name` is called, which those of built-in objects begin with."""
+    lines = doc.lstrip().split("\n")
+    last = re.escape(name.rpartition(".")[2])
+    while lines and (not lines[0].strip() or re.match(rf"\s*(\w+\.)?{last}\(", lines[0])):
+        lines.pop(0)
+    return "\n".join(lines)
 
 
 class Module(NamedTuple):
@@ -65,13 +71,19 @@ class ProbeError(Exception):
 
 
 def walk(python: str, modules: Mapping[str, Iterable[str]], limit: float = LIMIT,
-         told: Callable[[int], None] = lambda done: None) -> dict[str, Module]:
-    """What `python` says of `modules`, each with further names to look at; `told` hears how many are done.
+         told: Callable[[Module], None] = lambda module: None) -> dict[str, Module]:
+    """What `python` says of `modules`, each with further names to look at; `told` hears each as soon as it is there.
 
     A module that crashes or hangs costs its own entry: the rest is asked of a new process.
     """
     left = {name: list(further) for name, further in modules.items()}
     found: dict[str, Module] = {}
+
+    def take(module: Module) -> None:
+        found[module.name] = module
+        left.pop(module.name, None)
+        told(module)
+
     while left:
         begun, ended = "", False
         for line in _reply(python, {"modules": left}, limit):
@@ -79,20 +91,16 @@ def walk(python: str, modules: Mapping[str, Iterable[str]], limit: float = LIMIT
                 case ["begin", str(begun)]:
                     pass
                 case ["module", str(name), str(doc), list(rows)]:
-                    found[name] = Module(name, doc, tuple(_symbol(name, row) for row in rows))
-                    del left[name]
-                    told(len(found))
+                    take(Module(name, doc, tuple(symbol_of(name, row) for row in rows)))
                 case ["failed", str(name), str(problem)]:
-                    found[name] = Module(name, problem=problem)
-                    del left[name]
+                    take(Module(name, problem=problem))
                 case ["end"]:
                     ended = True
         if ended:
             break
         if begun not in left:
             raise ProbeError(f"{python}: ended in the middle of its answer: choose another interpreter")
-        found[begun] = Module(begun, problem="it ends the interpreter, or takes too long")
-        del left[begun]
+        take(Module(begun, problem="it ends the interpreter, or takes too long"))
     return {name: found[name] for name in modules if name in found}
 
 
@@ -104,7 +112,7 @@ def kinds(python: str, names: list[str], limit: float = LIMIT) -> tuple[str, dic
 
 def details(python: str, names: list[str], limit: float = LIMIT) -> dict[str, Symbol]:
     """What `python` says of each of the qualified `names` that it has, listed by their modules or not."""
-    return {name: _symbol("", row) for name, row in _asked(python, names, limit)[1].items() if row}
+    return {name: symbol_of("", row) for name, row in _asked(python, names, limit)[1].items() if row}
 
 
 def _asked(python: str, names: list[str], limit: float) -> tuple[str, dict[str, list[Any] | None]]:
@@ -136,8 +144,10 @@ def describe(python: str, limit: float = LIMIT) -> dict[str, Any]:
     raise ProbeError(f"{python}: is no Python interpreter that works: choose another interpreter")
 
 
-def _symbol(module: str, row: list[Any]) -> Symbol:
-    name, kind, signature, doc, value, home, bases, ancestors = [*row, *("",) * (8 - len(row))]
+def symbol_of(module: str, row: list[Any]) -> Symbol:
+    """The symbol that a row of the probe describes; `module` is what its name lacks, if anything."""
+    filled: list[Any] = [*row, *[""] * (8 - len(row))]
+    name, kind, signature, doc, value, home, bases, ancestors = filled
     return Symbol(f"{module}.{name}" if module else name, kind, signature, doc, value, home, tuple(bases),
                   tuple(ancestors))
 
@@ -158,8 +168,9 @@ def _reply(python: str, request: Mapping[str, Any], limit: float) -> Iterator[li
     timer.start()
     lines = 0
     try:
-        process.stdin.write(json.dumps(request).encode())
-        process.stdin.close()
+        with contextlib.suppress(BrokenPipeError):  # it has ended already; what it said comes next
+            process.stdin.write(json.dumps(request).encode())
+            process.stdin.close()
         for text in process.stdout:
             timer.cancel()
             line = json.loads(text)
@@ -175,8 +186,6 @@ def _reply(python: str, request: Mapping[str, Any], limit: float) -> Iterator[li
             raise ProbeError(_failure(python, process, late.is_set()))
     except ValueError as error:
         raise ProbeError(f"{python}: is no Python interpreter that works: choose another interpreter") from error
-    except BrokenPipeError:
-        raise ProbeError(_failure(python, process, late.is_set())) from None
     finally:
         timer.cancel()
         _kill(process)
@@ -219,4 +228,6 @@ def _failure(python: str, process: subprocess.Popen[bytes], late: bool) -> str:
         return f"{python}: cannot be asked (no answer in time): choose another interpreter"
     assert process.stderr is not None
     said = process.stderr.read().decode("utf-8", "replace").strip().splitlines()[-1:] or ["no message"]
-    return f"{python}: the probe ended with {process.wait()} ({said[0]}): choose another interpreter"
+    status = process.wait()
+    what = f"the probe ended with {status} ({said[0]})" if status else "is no Python interpreter that works"
+    return f"{python}: {what}: choose another interpreter"

@@ -7,12 +7,12 @@
 
 A row is [name, kind, signature, docstring, value, home, bases, ancestors], without the empty fields at its end; names
 of rows are relative to their module, `home` is the class that an inherited member comes from. Members that come from a
-public class are not repeated: they are rows of that class, which is one of the `ancestors`. `extra` names get a row
+public class are not repeated: they are rows of that class, one of the `ancestors`. `extra` names get a row
 although the module does not list them.
 
 Kinds: module, class, exception, type alias, function, method, coroutine, property, attribute, constant, data.
-Nothing of stdref is imported here: the interpreter need not have it. A module may print, raise, exit, hang or crash: the
-line that began it says whose fault that was.
+Nothing of stdref is imported here: the interpreter need not have it. A module may print, raise, exit, hang or crash:
+the line that began it says whose fault that was.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ import reprlib
 import sys
 import types
 import typing
-from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple  # noqa: UP035 - for 3.8
+from typing import Any, Iterable, Iterator, List
 
 # Opening a browser, printing a poem, starting a program: not to be imported for a look.
 NEVER = {"antigravity", "this", "idlelib.idle", "turtledemo.__main__", "test.__main__", "idlelib.__main__"}
@@ -48,18 +48,15 @@ class Noted:
     """Ends a block of foreign code at its exception, whatever that is, and keeps it in `error`."""
 
     def __init__(self) -> None:
-        self.error: Optional[BaseException] = None  # noqa: UP045
+        self.error: BaseException | None = None
 
     def __enter__(self) -> Noted:
         return self
 
-    def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> bool:  # noqa: UP045
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
         # SystemExit is how some modules say that they do not suit this platform.
         self.error = error
         return True
-
-
-# -- one object ----------------------------------------------------------------------------------------------------
 
 
 def kind_of(value: Any, owner: Any = None) -> str:
@@ -115,7 +112,7 @@ def written_signature(value: Any) -> str:
     return re.sub(r"\$(?=\w)", "", text).replace("<unrepresentable>", "...")
 
 
-def documented_calls(name: str, doc: str) -> List[str]:
+def documented_calls(name: str, doc: str) -> list[str]:
     """The lines such as "range(stop) -> range object" that the docstrings of many built-in objects begin with."""
     calls = []
     callers = name.split(".")[-2:]
@@ -133,7 +130,7 @@ def doc_of(value: Any) -> str:
     if not (inspect.isclass(value) or inspect.isroutine(value) or inspect.ismodule(value) or isinstance(value, SLOTS)
             or hasattr(value, "__wrapped__") or hasattr(value, "fget") or hasattr(value, "attrname")):
         return ""
-    text = ""
+    text: Any = ""
     with Noted():  # a foreign __doc__ may raise anything, and costs only its own text
         text = inspect.getdoc(value) or ""
     return text if isinstance(text, str) else ""
@@ -143,7 +140,9 @@ def value_of(value: Any) -> str:
     """What a constant is, at most `LONGEST_VALUE` characters; of other data only the type."""
     text = ""
     with Noted():
-        if isinstance(value, PLAIN):
+        if hasattr(type(value), "_member_map_"):
+            text = repr(value.value)
+        elif isinstance(value, PLAIN):
             text = repr(value)
         elif isinstance(value, CONTAINERS) and len(value) <= MOST_ITEMS:
             text = reprlib.repr(value) if len(repr(value)) > LONGEST_VALUE else repr(value)
@@ -151,8 +150,6 @@ def value_of(value: Any) -> str:
             text = f"{type(value).__name__} of {len(value)}"
         elif isinstance(value, ALIASES):
             text = str(value)
-        elif hasattr(type(value), "_member_map_"):
-            text = repr(getattr(value, "value", value))
         else:
             text = f"{type(value).__module__}.{type(value).__qualname__} object".replace("builtins.", "")
     text = readable(text)
@@ -165,18 +162,16 @@ def row_of(name: str, value: Any, owner: Any = None, stored: Any = None) -> Row:
     kind = kind_of(shown, owner)
     if kind in ("constant", "data", "attribute", "type alias"):
         with Noted():
-            if stored is not None and hasattr(type(stored), "__get__") and not isinstance(stored, type):
+            descriptor = hasattr(type(stored), "__get__") and not isinstance(stored, type)
+            if descriptor and not hasattr(type(value), "_member_map_"):
                 return [name, "property", "", doc_of(stored)]
         return [name, kind, "", "", value_of(value)]
     doc = doc_of(shown)
-    row = [name, kind, "" if kind == "property" else signature_of(shown, name, doc), doc]
+    row: Row = [name, kind, "" if kind == "property" else signature_of(shown, name, doc), doc]
     if inspect.isclass(shown):
         row += ["", "", [called(base) for base in shown.__bases__ if base is not object],
                 [found for found in map(public_name, shown.__mro__[1:-1]) if found]]
     return row
-
-
-# -- classes -------------------------------------------------------------------------------------------------------
 
 
 def public_name(cls: Any) -> str:
@@ -230,29 +225,24 @@ def member(cls: Any, full: str, name: str, home: str) -> Row:
     return row
 
 
-# -- modules -------------------------------------------------------------------------------------------------------
-
-
-def public_names(module: Any) -> List[str]:
+def public_names(module: Any) -> list[str]:
     """The names that a module offers: `__all__`, else what it defines itself without an underscore."""
     listed = getattr(module, "__all__", None)
     if listed is not None:
         return [name for name in listed if isinstance(name, str)]
     names = []
     for name, value in list(vars(module).items()):
-        if name.startswith("_") or inspect.ismodule(value):
-            continue
-        home = None
-        with Noted():
-            home = getattr(value, "__module__", None)
-        if home in (None, module.__name__, "_" + module.__name__) or not isinstance(home, str):
-            names.append(name)
+        with Noted():  # what is asked may lie even about its class
+            if not name.startswith("_") and not inspect.ismodule(value):
+                home = getattr(value, "__module__", None)
+                if home in (None, module.__name__, "_" + module.__name__) or not isinstance(home, str):
+                    names.append(name)
     return names
 
 
-def rows_of(module: Any, extra: Iterable[str]) -> List[Row]:
+def rows_of(module: Any, extra: Iterable[str]) -> list[Row]:
     """A row for each public name of `module`, for each member of its classes, and for each name of `extra`."""
-    rows: List[Row] = []
+    rows: list[Row] = []
     for name in dict.fromkeys(public_names(module)):
         with Noted():
             value = getattr(module, name)
@@ -267,7 +257,7 @@ def rows_of(module: Any, extra: Iterable[str]) -> List[Row]:
     return rows
 
 
-def further(module: Any, name: str, known: Iterable[str]) -> List[Row]:
+def further(module: Any, name: str, known: Iterable[str]) -> list[Row]:
     """The rows of a name that the module does not list; none for a member that comes from elsewhere."""
     owner, found = None, module
     for part in name.split("."):
@@ -294,7 +284,7 @@ def module_of(name: str) -> Any:
     return importlib.import_module(name)
 
 
-def find(name: str) -> Tuple[Any, Any, Any]:
+def find(name: str) -> tuple[Any, Any, Any]:
     """The object called `name`, its owner and what the owner stores; raises an exception when there is none."""
     owner: Any = None
     parts = name.split(".")
@@ -309,7 +299,7 @@ def find(name: str) -> Tuple[Any, Any, Any]:
     return walk(importlib.import_module("builtins"), parts, owner)
 
 
-def walk(found: Any, parts: List[str], owner: Any) -> Tuple[Any, Any, Any]:
+def walk(found: Any, parts: list[str], owner: Any) -> tuple[Any, Any, Any]:
     """Follow `parts` as attributes of `found`."""
     for part in parts:
         owner, found = found, getattr(found, part)
@@ -317,19 +307,16 @@ def walk(found: Any, parts: List[str], owner: Any) -> Tuple[Any, Any, Any]:
     return found, owner, stored
 
 
-# -- the conversation ----------------------------------------------------------------------------------------------
-
-
-def packages() -> List[List[Any]]:
+def packages() -> list[list[Any]]:
     """The installed distributions as [name, version, summary, [module, ...]], by name."""
     from importlib import metadata
 
-    found = {}
+    found: dict[str, list[Any]] = {}
     for item in metadata.distributions():
         with Noted():  # a broken one costs only its own entry
             name = item.metadata["Name"]
             if name:
-                found.setdefault(name.lower(), [name, item.version, item.metadata.get("Summary") or "",
+                found.setdefault(name.lower(), [name, item.version, str(item.metadata["Summary"] or ""),
                                                 sorted(modules_of(item))])
     return [found[name] for name in sorted(found)]
 
@@ -351,11 +338,11 @@ def modules_of(distribution: Any) -> Iterator[str]:
             yield ".".join(parts)
 
 
-def describe() -> Dict[str, Any]:
+def describe() -> dict[str, Any]:
     """What there is to know about the interpreter before any module is asked for."""
     from importlib.util import find_spec
 
-    described: Dict[str, Any] = {
+    described: dict[str, Any] = {
         "version": ".".join(map(str, sys.version_info[:3])), "executable": sys.executable, "prefix": sys.prefix,
         "tkinter": find_spec("_tkinter") is not None, "path": [item for item in sys.path if item], "packages": []}
     with Noted():
@@ -363,7 +350,7 @@ def describe() -> Dict[str, Any]:
     return described
 
 
-def answer(request: Dict[str, Any]) -> Iterator[List[Any]]:
+def answer(request: dict[str, Any]) -> Iterator[list[Any]]:
     """The lines of the reply to `request`: see the module docstring."""
     yield ["version", ".".join(map(str, sys.version_info[:3]))]
     if request.get("describe"):
@@ -372,8 +359,7 @@ def answer(request: Dict[str, Any]) -> Iterator[List[Any]]:
         yield ["begin", name]
         row = None
         with Noted():
-            value, owner, stored = find(name)
-            row = row_of(name, value, owner, stored)
+            row = row_of(name, *find(name))
         yield ["name", name, row]
     for name, extra in request.get("modules", {}).items():
         yield ["begin", name]

@@ -1,7 +1,7 @@
 """What an interpreter said of its modules, in files of the cache: asked once, then at hand at once.
 
-The folder's name holds the interpreter's path, version and age, and those of the probe and the facts, so that an upgrade
-of any of them asks anew; a module of a package is kept with the package's version.
+The folder's name holds the interpreter's path, version and age, and those of the probe and the facts, so that an
+upgrade of any of them asks anew; a module of a package is kept with the package's version.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from stdref.reference import library
 from stdref.reference.interpreters import Interpreter
-from stdref.reference.library import Module, Symbol
+from stdref.reference.library import Module
 
 KEPT = 6  # interpreters whose answers are kept
 AT_HAND = 12  # modules that are kept in memory
@@ -49,11 +49,16 @@ class Store:
         """
         known = {name: found for name in modules if (found := self.known(name, stamp)) is not None}
         missing = {name: further for name, further in modules.items() if name not in known}
+        done = 0
+
+        def take(module: Module) -> None:
+            nonlocal done
+            done += 1
+            self._write(module.name, stamp, module)
+            told(done, len(missing))
+
         if missing:
-            asked = library.walk(self.interpreter.python, missing, told=lambda done: told(done, len(missing)))
-            for name, found in asked.items():
-                self._write(name, stamp, found)
-            known |= asked
+            known |= library.walk(self.interpreter.python, missing, told=take)
         return {name: known[name] for name in modules if name in known}
 
     def _write(self, module: str, stamp: str, found: Module) -> None:
@@ -91,7 +96,7 @@ def _read(path: str, module: str) -> Module | None:
     try:
         with open(path, encoding="utf-8") as file:
             doc, problem, rows = json.load(file)
-        symbols = tuple(Symbol(*row[:6], bases=tuple(row[6]), ancestors=tuple(row[7])) for row in rows)
+        symbols = tuple(library.symbol_of("", row) for row in rows)
     except (OSError, ValueError, TypeError, LookupError):
         return None
     texts = (doc, problem, *(field for symbol in symbols for field in symbol[:6]))

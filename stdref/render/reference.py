@@ -42,17 +42,24 @@ class Entry(NamedTuple):
 def symbol_page(entry: Entry, version: str, crumbs: Iterable[str] = ()) -> Iterator[Block]:
     """The page of one name, as Python `version` has it."""
     known = entry.known
-    yield Prose((*words(" › ".join([*list(crumbs)[:1], ""])), *link(known.module), *words(f" › {known.shown}")), "crumbs")
+    above = words("".join(f"{crumb} › " for crumb in list(crumbs)[:1]))
+    yield Prose((*above, *link(known.module), *words(f" › {known.shown}")), "crumbs")
     yield Heading(1, known.shown)
-    yield Badges((known.kind, *badges(known, version)))
+    if facts := tuple(filter(None, (known.kind, *badges(known, version)))):
+        yield Badges(facts)
     yield from _warnings(known)
     text = signature.laid_out(known.shown, known.kind, known.signature)
     if known.symbol is not None and known.symbol.value:
         text += f" = {known.symbol.value}"
     yield Code(text)
-    yield from _documentation(known, version)
+    about, more = _documentation(known)
+    yield from docstring.blocks(about, 3)
     yield from _shown(entry, version)
     yield from _parameters(known)
+    if more:
+        yield Heading(2, "Docstring", "docstring")
+        yield from docstring.blocks(more, 3)
+    yield from _source(known, version)
     if known.bases:
         yield Prose((*words("Derives from "), *_list(known.bases), *words(".")))
     yield from _members(entry, version)
@@ -62,7 +69,7 @@ def symbol_page(entry: Entry, version: str, crumbs: Iterable[str] = ()) -> Itera
 def badges(known: Known, version: str) -> tuple[str, ...]:
     """What is special about a name, in a few words each; the version is that of the interpreter in use."""
     fact = known.fact
-    found = []
+    found: list[str] = []
     if fact is not None:
         found += _facts(fact)
     if known.inherited:
@@ -92,11 +99,19 @@ def _warnings(known: Known) -> Iterator[Block]:
         yield Prose((*words("Deprecated: use "), *link(known.fact.instead), *words(" instead.")), "note")
 
 
-def _documentation(known: Known, version: str) -> Iterator[Block]:
-    doc = known.symbol.doc if known.symbol else ""
-    if doc:
-        yield from docstring.blocks(doc, 3)
-        yield Prose(words(f"From the docstring in your Python {version}."), "muted")
+def _documentation(known: Known) -> tuple[str, str]:
+    """The first paragraph of the docstring, without the calls that it may begin with, and the others."""
+    from stdref.reference.library import without_calls
+
+    doc = without_calls(known.symbol.doc, known.name) if known.symbol else ""
+    about, _, more = doc.partition("\n\n")
+    return about, more.strip("\n")
+
+
+def _source(known: Known, version: str) -> Iterator[Block]:
+    """Where the text is from, or that there is none."""
+    if known.symbol is not None and known.symbol.doc:
+        yield Prose(words(f"In the words of the docstring in your Python {version}."), "muted")
     elif known.symbol is not None and known.kind in ("function", "method", "class", "coroutine", "property"):
         yield Prose(words(f"Your Python {version} has no docstring for it."), "muted")
 
@@ -128,7 +143,8 @@ def _list(names: Iterable[str]) -> tuple[Span, ...]:
     spans: tuple[Span, ...] = ()
     for name in names:
         shown = name.removeprefix("builtins.")
-        spans = (*spans, *words(", " if spans else ""), *(words(shown, "code") if "._" in f".{name}" else link(name, shown)))
+        private = "._" in f".{name}"
+        spans = (*spans, *words(", " if spans else ""), *(words(shown, "code") if private else link(shown)))
     return spans
 
 
@@ -142,7 +158,7 @@ def _members(entry: Entry, version: str) -> Iterator[Block]:
     own = entry.known.name
     left = MOST_HEIRS
     for ancestor, symbols in entry.heirs:
-        spans: tuple[Span, ...] = (*words("From "), *link(ancestor, ancestor.removeprefix("builtins.")), *words(": "))
+        spans: tuple[Span, ...] = (*words("From "), *link(ancestor.removeprefix("builtins.")), *words(": "))
         for number, symbol in enumerate(symbols[:left]):
             last = symbol.name.rpartition(".")[2]
             spans = (*spans, *words(", " if number else ""), *link(f"{own}.{last}", last))

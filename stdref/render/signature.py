@@ -19,7 +19,7 @@ class Parameter(NamedTuple):
 
 
 def laid_out(name: str, kind: str, signature: str) -> str:
-    """A name with its signature as code, one parameter a line where it is long."""
+    """A name with its signature as code, in lines that can be read where it is long."""
     head = PREFIXES.get(kind, "") + name
     return "\n".join(_one(head, line) for line in signature.split("\n"))
 
@@ -31,8 +31,13 @@ def _one(head: str, signature: str) -> str:
     parts, rest = _split(signature)
     if len(parts) < 2:
         return whole
-    lines = [f"    {part}," for part in parts]
-    lines[-1] = lines[-1].rstrip(",")
+    lines = [" " * 4 + parts[0]]
+    for part in parts[1:]:
+        if len(lines[-1]) + len(part) + 3 > WIDTH:
+            lines[-1] += ","
+            lines.append(" " * 4 + part)
+        else:
+            lines[-1] += ", " + part
     return "\n".join([f"{head}(", *lines, f"){rest}"])
 
 

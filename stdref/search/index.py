@@ -34,8 +34,9 @@ SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they h
 def fingerprint(root: str) -> str:
     """What changes when a file changes that the index of the catalog in `root` is made of."""
     found = [FORM]
-    state = os.stat(os.path.join(paths.assets(), "facts.json"))
-    found.append(f"{state.st_size} {state.st_mtime_ns}")
+    with contextlib.suppress(FileNotFoundError):
+        state = os.stat(os.path.join(paths.assets(), "facts.json"))
+        found.append(f"{state.st_size} {state.st_mtime_ns}")
     for top in (root, _data_dir()):
         for folder, inner, names in os.walk(top):
             inner.sort()
@@ -50,7 +51,8 @@ def fingerprint(root: str) -> str:
 def prepare(catalog: Catalog, cache_dir: str, python: str, told: Told = lambda done, of: None) -> str:
     """The path of an index of `catalog` and of the names in the interpreter `python` that is current and sound.
 
-    Builds it where it is missing, stale or damaged; `told` hears how far the interpreter has been asked. Raises `paths.UnusableFolder` where the cache cannot be written.
+    Builds it where it is missing, stale or damaged; `told` hears how far the interpreter has been asked.
+    Raises `paths.UnusableFolder` where the cache cannot be written.
     """
     interpreter = own() if python == sys.executable else describe(python)
     version = interpreter.version

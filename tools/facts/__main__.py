@@ -17,9 +17,10 @@ from stdref import paths
 from stdref.catalog import manifest
 from stdref.reference import library
 from stdref.reference.interpreters import describe
+from stdref.reference.library import Symbol
 from tools.facts import docs, merge
 from tools.facts.corrections import ALIASES
-from tools.facts.stubs import Stubs
+from tools.facts.stubs import Stubs, Version
 
 FORM = 1
 NOT_OF_THE_LIBRARY = ("requests", "__init__.py")
@@ -33,21 +34,21 @@ def main() -> int:
     inventory = docs.inventory(options.docs)
     roles = by_module(modules, inventory)
     notes = docs.notes(options.docs)
-    pythons = sorted((tuple(map(int, describe(python).version.split(".")[:2])), python) for python in options.pythons)
+    pythons = sorted((_version(python), python) for python in options.pythons)
     asked = {version: library.walk(python, {name: list(roles.get(name, ())) for name in modules})
              for version, python in pythons}
     rows = {version: {module: {symbol.name[len(module) + 1:]: symbol for symbol in found.symbols}
                       for module, found in walked.items() if not found.problem}
             for version, walked in asked.items()}
     stubs = Stubs(options.stubs)
-    made: dict[str, Any] = {}
-    present = {version: _present(python, rows, version) for version, python in pythons}
-    for module in modules:
-        lives = [merge.Live(version, rows[version].get(module), frozenset(present[version].get(module, ())))
-                 for version, _ in pythons]
-        made[module] = merge.facts(merge.Sources(module, lives, stubs, roles.get(module, {}),
-                                                 page(module, inventory), notes))
-    write(made, [merge._text(version) for version, _ in pythons])
+    sources = [merge.Sources(module, [merge.Live(version, rows[version].get(module)) for version, _ in pythons], stubs,
+                             roles.get(module, {}), page(module, inventory), notes) for module in modules]
+    present = {version: _present(python, sources, rows[version]) for version, python in pythons}
+    made = {}
+    for each in sources:
+        lives = [live._replace(present=frozenset(present[live.version].get(each.module, ()))) for live in each.lives]
+        made[each.module] = merge.facts(each._replace(lives=lives))
+    write(made, [merge.text_of(version) for version, _ in pythons])
     return 0
 
 
@@ -56,6 +57,11 @@ def page(module: str, inventory: Mapping[str, str]) -> str:
     if module == "builtins":
         return "functions"
     return inventory.get(module, f"module {module}").partition(" ")[2]
+
+
+def _version(python: str) -> Version:
+    major, minor, *_ = describe(python).version.split(".")
+    return int(major), int(minor)
 
 
 def _options() -> argparse.Namespace:
@@ -87,14 +93,12 @@ def home(name: str, modules: set[str]) -> str:
                 "builtins")
 
 
-def _present(python: str, rows: Mapping[Any, Mapping[str, Mapping[str, Any]]], version: Any) -> dict[str, set[str]]:
-    """Which names that other versions list this one has all the same."""
+def _present(python: str, sources: list[merge.Sources],
+             rows: Mapping[str, Mapping[str, Symbol]]) -> dict[str, set[str]]:
+    """Which names that other versions or the stubs list this interpreter has all the same."""
     found: dict[str, set[str]] = {}
-    wanted = []
-    for module in rows[version]:
-        names = {name for other in rows.values() for name in other.get(module, ())} - set(rows[version][module])
-        wanted += [(module, name) for name in sorted(names)]
-    full = {f"{module}.{name}": (module, name) for module, name in wanted}
+    full = {f"{each.module}.{name}": (each.module, name) for each in sources if each.module in rows
+            for name in sorted(merge.names(each) - set(rows[each.module]))}
     for name, kind in library.kinds(python, list(full))[1].items():
         if kind is not None:
             module, own = full[name]

@@ -20,7 +20,8 @@ ALIASES: dict[str, str] = {
     "UnicodeError.end": "UnicodeEncodeError.end",
     "hashlib.hash": "_hashlib.HASH", "hashlib.shake": "_hashlib.HASHXOF",
     "io.BufferedIOBase.raw": "io.BufferedReader.raw", "io.TextIOBase.buffer": "io.TextIOWrapper.buffer",
-    "multiprocessing.Lock": "multiprocessing.synchronize.Lock", "multiprocessing.RLock": "multiprocessing.synchronize.RLock",
+    "multiprocessing.Lock": "multiprocessing.synchronize.Lock",
+    "multiprocessing.RLock": "multiprocessing.synchronize.RLock",
     "multiprocessing.Queue": "multiprocessing.queues.Queue",
     "multiprocessing.JoinableQueue": "multiprocessing.queues.JoinableQueue",
     "multiprocessing.SimpleQueue": "multiprocessing.queues.SimpleQueue",
@@ -60,3 +61,8 @@ DEPRECATED: dict[str, str] = {
     "typing.Pattern": "3.9", "typing.Match": "3.9", "ssl.TLSVersion.SSLv3": "3.10", "ssl.TLSVersion.TLSv1": "3.10",
     "ssl.TLSVersion.TLSv1_1": "3.10",
 }
+
+# Where the stubs have no name to tell by.
+PLATFORMS_OF: dict[str, str] = dict.fromkeys((
+    "ctypes.FormatError", "ctypes.get_last_error", "ctypes.set_last_error", "ctypes.util.find_msvcrt",
+    "ssl.enum_certificates", "ssl.enum_crls", "socket.socket.ioctl", "socket.socket.share"), "W")

@@ -14,9 +14,9 @@ from typing import NamedTuple
 VOID = {"br", "img", "hr", "input", "meta", "link", "wbr", "col"}
 MARKS = {"versionadded": "since", "deprecated": "deprecated", "deprecated-removed": "deprecated"}
 # What a note under a name speaks of when it is not about the name as a whole.
-PARTS = re.compile(r"(?i)\b(parameters?|arguments?|keyword|passing|attribute is|mode|flag|option|support|default|call(ed|ing)"
-                   r"|without|if |when|supplying|specifying|providing|subclassing|instantiat|order|comparison|octal"
-                   r"|awaiting|testing|creating|use of|using|accepting|implicit|non-integer|float)")
+PARTS = re.compile(r"(?i)\b(parameters?|arguments?|keyword|passing|attribute is|mode|flag|option|support|default"
+                   r"|call(ed|ing)|without|if |when|supplying|specifying|providing|subclassing|instantiat|order"
+                   r"|comparison|octal|awaiting|testing|creating|use of|using|accepting|implicit|non-integer|float)")
 
 
 class Note(NamedTuple):

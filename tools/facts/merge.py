@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from stdref.reference.library import Symbol
-from tools.facts.corrections import ALIASES, DEPRECATED, NOT_DEPRECATED, SINCE
+from tools.facts.corrections import ALIASES, DEPRECATED, NOT_DEPRECATED, PLATFORMS_OF, SINCE
 from tools.facts.docs import Note
 from tools.facts.stubs import Stub, Stubs, Version
 
@@ -16,8 +16,11 @@ STUB_VERSIONS: tuple[Version, ...] = tuple((3, minor) for minor in range(10, 16)
 ROLES = {"function": "function", "method": "method", "class": "class", "exception": "exception", "data": "data",
          "attribute": "attribute", "property": "property", "staticmethod": "method", "classmethod": "method"}
 CALLABLE = ("function", "method", "coroutine", "class", "exception")
+FEW = 2  # names that a module's stub has on platforms that lack the module
 # Stubs keep what is an attribute of its package apart.
 ELSEWHERE = {"sys.monitoring": "sys._monitoring"}
+
+INSTEAD = re.compile(r"(?i)\b(?:use|read|set|see|by|favou?r of)(?: the)? `+([A-Za-z_][\w.]*)(?:\([^`]*\))?`+")
 
 
 class Live(NamedTuple):
@@ -44,8 +47,12 @@ class Sources(NamedTuple):
 
 def facts(sources: Sources) -> dict[str, Any]:
     """The facts of a module in the form of `facts.json`."""
-    merger = _Merger(sources)
-    return merger.module()
+    return _Merger(sources).module()
+
+
+def names(sources: Sources) -> set[str]:
+    """Every public name of a module, from any source."""
+    return _Merger(sources).names()
 
 
 class _Merger:
@@ -65,10 +72,7 @@ class _Merger:
         found = set(self.sources.roles)
         for live in self.lives:
             found |= set(live.rows or ())
-        documented_tops = {name.split(".")[0] for name in found}
         for stubs in self.public.values():
-            found |= {name for name in stubs if "." not in name or name.split(".")[0] in documented_tops
-                      or not self.lives}
             found |= {name for name in stubs if name.split(".")[0] in stubs}
         return found
 
@@ -100,24 +104,21 @@ class _Merger:
         first = self.sources.stubs.versions.get(self.name, ((3, 0), (3, 99)))[0]
         found = [noted] if noted else []
         if first > (3, 0):
-            found.append(_text(first))
+            found.append(text_of(first))
         return found[0] if found and _key(found[0]) > (3, 0) else ""
 
     def _module_removed(self) -> str:
         last = self.sources.stubs.versions.get(self.name.split(".")[0], ((3, 0), (3, 99)))[1]
         last = min(last, self.sources.stubs.versions.get(self.name, ((3, 0), (3, 99)))[1])
-        return _text((3, last[1] + 1)) if last < (3, 99) else ""
+        return text_of((3, last[1] + 1)) if last < (3, 99) else ""
 
     def _module_platforms(self) -> str:
-        if not self.in_stubs or self.lives:
-            sets = {mark for platform, mark in PLATFORMS.items() if self.in_stubs and len(
-                self.public[self.in_stubs[-1], platform]) > 2}
-            linux = bool(self.lives)
-            if not sets or (linux and len(sets) == 3) or (linux and "L" not in sets):
-                return ""
-            return "".join(mark for mark in "LMW" if mark in sets)
-        sets = {mark for platform, mark in PLATFORMS.items() if len(self.public[self.in_stubs[-1], platform]) > 2}
-        return "" if len(sets) in (0, 3) else "".join(mark for mark in "LMW" if mark in sets)
+        if not self.in_stubs:
+            return ""
+        newest = self.in_stubs[-1]
+        marks = "".join(mark for platform, mark in PLATFORMS.items() if len(self.public[newest, platform]) > FEW)
+        # Where stubs and a real interpreter disagree, the interpreter is right.
+        return "" if len(marks) in (0, 3) or (self.lives and "L" not in marks) else marks
 
     def _row(self, name: str, module_since: str, module_platforms: str) -> tuple[bool, list[str]]:
         rows = [(live.rows or {})[name] for live in self.lives if name in (live.rows or {})]
@@ -175,30 +176,33 @@ class _Merger:
         live = [each.version for each in self.lives if name in (each.rows or {}) or name in each.present]
         if live:
             first = live[0]
-            if first == self.lives[0].version or self._stubbed(name, STUB_VERSIONS[0]) and first > STUB_VERSIONS[0]:
+            known_before = self._stubbed(name, STUB_VERSIONS[0]) and first > STUB_VERSIONS[0]
+            if first == self.lives[0].version or known_before:
                 return ""  # before, its class had it without showing it
-            return _text(first)
+            return text_of(first)
         known = [version for version in STUB_VERSIONS if self._stubbed(name, version)]
         if known and known[0] > STUB_VERSIONS[0] and known[0] > (self.in_stubs or [known[0]])[0]:
-            return _text(known[0])
+            return text_of(known[0])
         return ""
 
     def _removed(self, name: str) -> str:
         seen = [name in (live.rows or {}) or name in live.present for live in self.lives]
         if True in seen and not seen[-1]:
             last = len(seen) - 1 - seen[::-1].index(True)
-            return _text(self.lives[last + 1].version)
+            return text_of(self.lives[last + 1].version)
         if True in seen and self.lives[-1].version < (3, 13):
             return ""  # with its module
         for before, after in zip(self.in_stubs, self.in_stubs[1:], strict=False):
             if after > (3, 13) and self._stubbed(name, before) and not self._stubbed(name, after):
-                return _text(after)
+                return text_of(after)
         return ""
 
     def _stubbed(self, name: str, version: Version) -> bool:
         return any(name in self.all[version, platform] for platform in PLATFORMS)
 
     def _platforms(self, name: str) -> str:
+        if self._full(name) in PLATFORMS_OF:
+            return PLATFORMS_OF[self._full(name)]
         for version in reversed(self.in_stubs):
             marks = "".join(mark for platform, mark in PLATFORMS.items() if name in self.all[version, platform])
             if marks:
@@ -216,7 +220,7 @@ class _Merger:
         if messages and messages[-1][0] == max(version for version in self.in_stubs if self._stubbed(name, version)):
             said = re.search(r"(?i)deprecated (?:since|in|from)(?: python| version)* ?(3\.\d+)", messages[-1][1] or "")
             early = messages[0][0]
-            since = since or (said[1] if said else _text(early) if early > self.in_stubs[0] else "?")
+            since = since or (said[1] if said else text_of(early) if early > self.in_stubs[0] else "?")
         if not since:
             return []
         tokens = [f"deprecated:{since}"]
@@ -226,7 +230,7 @@ class _Merger:
 
     def _instead(self, name: str, message: str) -> str:
         """The name that a message says to use, qualified; empty where it is not certain which one that is."""
-        match = re.search(r"(?i)\b(?:use|read|set|see|by|favou?r of)(?: the)? `+([A-Za-z_][\w.]*)(?:\([^`]*\))?`+", message)
+        match = INSTEAD.search(message)
         if not match or not self.in_stubs:
             return ""
         newest = self.all[self.in_stubs[-1], "linux"]
@@ -237,7 +241,7 @@ class _Merger:
         return last if self.sources.stubs.has(last.split(".")[0], STUB_VERSIONS[-1]) else ""
 
 
-def _text(version: Version) -> str:
+def text_of(version: Version) -> str:
     return f"{version[0]}.{version[1]}"
 
 

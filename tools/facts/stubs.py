@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 Version = tuple[int, int]
 Body = Iterable[ast.stmt]
+VAGUE = re.compile(r"Final|Incomplete|Any\b|Literal|ClassVar|Callable|Unused")  # types that tell the reader nothing
 CONSTANTS = {"int", "str", "bytes", "float", "bool"}
 
 
@@ -175,12 +176,10 @@ class _Reader:
         if note.endswith("TypeAlias"):
             self.found[prefix + name] = Stub("type alias")
             return
-        plain = re.sub(r"^(?:typing\.)?(Final|ClassVar|Literal)\b.*", "int", note)
+        plain = re.sub(r"^(Final|ClassVar|Literal)\b.*", "int", note.removeprefix("typing."))
         kind = "attribute" if prefix else "constant" if plain in CONSTANTS else "data"
-        shown = "" if note in ("Final", "Incomplete", "Any", "Incomplete | None") or note.startswith(
-            ("Final", "_", "Literal", "ClassVar[_", "Callable")) else f": {re.sub(r'^ClassVar[[](.*)[]]$', r'[1]', note)}"
-        shown = "" if "[1]" in shown else shown
-        self.found[prefix + name] = Stub(kind, shown)
+        said = re.fullmatch(r"[A-Za-z][\w.\[\], |]*", note)
+        self.found[prefix + name] = Stub(kind, f": {note}" if said and not VAGUE.match(note) else "")
 
     def _assigned(self, name: str, value: ast.expr, prefix: str) -> None:
         if name == "__all__":
@@ -216,9 +215,6 @@ class _Reader:
                 listed = self._stubs.listed(home, self._version, self._platform)
                 tops = listed if listed is not None else [name for name in names if not name.startswith("_")]
                 self._take(names, {name: name for name in tops if "." not in name})
-                if any(f"{place}.__all__" in ast.unparse(other) for place in (home, home.rpartition(".")[2])
-                       for other in ()):
-                    continue
             elif alias.asname == alias.name or self._offered(alias.asname or alias.name):
                 self._take(names, {alias.name: alias.asname or alias.name})
             else:
