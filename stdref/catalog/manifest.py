@@ -40,13 +40,12 @@ class Catalog(NamedTuple):
 
     @property
     def written(self) -> frozenset[str]:
-        """The modules that have a page; the others are reference only."""
+        """The modules that have a folder with a page; the others are reference only."""
         try:
             folders = frozenset(os.listdir(self.root))
         except OSError:
             return frozenset()
-        return frozenset(entry.name for entry in self.modules.values() if entry.folder in folders
-                         and os.path.isfile(os.path.join(self.root, entry.folder, "page.xml")))
+        return frozenset(entry.name for entry in self.modules.values() if entry.folder in folders)
 
     def page(self, module: str, tasks: bool = True) -> Page:
         """Parse the page of `module`; KeyError for a name that is not in the tree, else as `page.load`."""

@@ -125,15 +125,23 @@ class Reference:
         return tuple(found)
 
     def everything(self, modules: Iterable[str], inherited: bool = True) -> Iterator[Known]:
-        """All names of `modules`, for an index; `inherited` members follow their class."""
+        """All names of `modules`, for an index, classes followed by what they have from others, if it is documented.
+
+        What nobody documents, and there is more of it, is found at its class with `heirs`.
+        """
         for module in modules:
             for known in self.names(module):
                 yield known
-                if inherited and known.symbol is not None and known.symbol.ancestors:
-                    for ancestor, symbols in self.heirs(known):
-                        for symbol in symbols:
-                            name = f"{known.name}.{symbol.name.rpartition('.')[2]}"
-                            yield Known(name, module, symbol, None, inherited=ancestor)
+                if inherited and known.documented:
+                    yield from self._documented_heirs(known)
+
+    def _documented_heirs(self, known: Known) -> Iterator[Known]:
+        for ancestor, symbols in self.heirs(known):
+            for symbol in symbols:
+                fact = self.facts.find(symbol.name)
+                if fact is None or fact.documented:
+                    name = f"{known.name}.{last_of(symbol.name)}"
+                    yield Known(name, known.module, symbol, None, inherited=ancestor)
 
     def find(self, name: str) -> Known | None:
         """The name called `name`, its module's or its class's, without asking; None where nobody knows it yet."""

@@ -100,7 +100,8 @@ def _read(path: str, module: str) -> Module | None:
     except (OSError, ValueError, TypeError, LookupError):
         return None
     texts = (doc, problem, *(field for symbol in symbols for field in symbol[:6]))
-    return Module(module, doc, symbols, problem) if all(isinstance(text, str) for text in texts) else None
+    sound = all(isinstance(text, str) for text in texts) and all(symbol.name and symbol.kind for symbol in symbols)
+    return Module(module, doc, symbols, problem) if sound else None
 
 
 def _sweep(folder: str) -> None:

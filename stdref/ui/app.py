@@ -100,7 +100,7 @@ class App:
 
     def tell(self, notes: tuple[str, ...], problem: Problem | None) -> None:
         """Show what went wrong before there was a window."""
-        self.status.say(" ".join(notes) or self._counts())
+        self.status.say(" ".join(notes) or self._counts(), calm=not notes)
         if problem is not None:
             blocks = tuple(welcome.trouble_page("The catalog cannot be read", problem.what, problem.remedy, problem))
             self.page.show(lambda: iter(blocks))
@@ -170,7 +170,7 @@ class App:
         if self.pages.page is None or self.pages.page is not before:
             self.drawer.follow(self.pages.examples)
         self.tree.show(target)
-        self.status.say(self.pages.status)
+        self.status.say(self.pages.status, calm=True)
 
     def _land(self, target: Target, line: int) -> None:
         if line:

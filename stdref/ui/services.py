@@ -96,7 +96,7 @@ class Services:
 
         if cache:
             self._background.run(prepared, self._indexed)
-            self._report()
+            self._begin_report()
 
     def open_search(self) -> None:
         """Search with the index from now on, built first where it is missing or damaged."""
@@ -110,7 +110,7 @@ class Services:
                 catalog, python)
 
         self._background.run(opened, self._indexed)
-        self._report()
+        self._begin_report()
 
     def _told(self, done: int, of: int) -> None:
         # Called in the thread, which must not touch the window.
@@ -118,14 +118,20 @@ class Services:
 
     def _report(self) -> None:
         """Say how far the interpreter has been asked, while it is."""
+        self._timer = ""
         done, of = self._done
         version, busy = self._app.interpreter.version, self._background.busy
-        if of and not busy:
-            self._app.status.say(f"The names of Python {version} are known.")
+        if of:
+            self._app.status.murmur(f"Python {version} is asked about its modules: {done} of {of}" if busy else
+                                    f"The names of Python {version} are known.")
+        if busy:
+            self._timer = self._app.root.after(REPORT, self._report)
+        else:
             self._done = (0, 0)
-        elif of:
-            self._app.status.say(f"Python {version} is asked about its modules: {done} of {of}")
-        self._timer = self._app.root.after(REPORT, self._report) if busy else ""
+
+    def _begin_report(self) -> None:
+        if not self._timer:
+            self._timer = self._app.root.after(REPORT, self._report)
 
     def interpreters(self, found: Callable[[tuple[Interpreter, ...], tuple[str, ...]], None]) -> None:
         """Call `found` with the interpreters of this machine and what is to be said of picked ones that do not answer.

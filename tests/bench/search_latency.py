@@ -77,7 +77,7 @@ def misspelt(name: str, chosen: random.Random) -> str:
 def tasks_of(catalog: manifest.Catalog) -> list[str]:
     """All phrases of the pages that can be read."""
     found = []
-    for module in catalog.modules:
+    for module in sorted(catalog.written):
         try:
             found += [task for place in catalog.page(module).places for task in place.tasks]
         except CatalogError as error:

@@ -101,16 +101,19 @@ class _Merger:
         return made | groups
 
     def _module_since(self, noted: str) -> str:
-        first = self.sources.stubs.versions.get(self.name, ((3, 0), (3, 99)))[0]
-        found = [noted] if noted else []
-        if first > (3, 0):
-            found.append(text_of(first))
-        return found[0] if found and _key(found[0]) > (3, 0) else ""
+        since = noted or text_of(self._bounds()[0])
+        return since if _key(since) > (3, 0) else ""
 
     def _module_removed(self) -> str:
-        last = self.sources.stubs.versions.get(self.name.split(".")[0], ((3, 0), (3, 99)))[1]
-        last = min(last, self.sources.stubs.versions.get(self.name, ((3, 0), (3, 99)))[1])
+        last = self._bounds()[1]
         return text_of((3, last[1] + 1)) if last < (3, 99) else ""
+
+    def _bounds(self) -> tuple[Version, Version]:
+        """The first and the last version that bring the module and all that it is in."""
+        parts = ELSEWHERE.get(self.name, self.name).split(".")
+        bounds = [self.sources.stubs.versions.get(".".join(parts[:end]), ((3, 0), (3, 99)))
+                  for end in range(1, len(parts) + 1)]
+        return max(first for first, _ in bounds), min(last for _, last in bounds)
 
     def _module_platforms(self) -> str:
         if not self.in_stubs:
