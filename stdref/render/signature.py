@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
-WIDTH = 76  # characters of a signature that stand on one line
+WIDTH = 64  # characters of a signature that stand on one line
 PREFIXES = {"class": "class ", "exception": "exception ", "coroutine": "await "}
 
 

@@ -122,8 +122,9 @@ class Services:
         done, of = self._done
         version, busy = self._app.interpreter.version, self._background.busy
         if of:
-            self._app.status.murmur(f"Python {version} is asked about its modules: {done} of {of}" if busy else
-                                    f"The names of Python {version} are known.")
+            asked = f"Python {version} is asked about its modules: {done} of {of}"
+            self._app.status.murmur(f"The names of Python {version} are known." if not busy else
+                                    asked if done < of else "The search is prepared ...")
         if busy:
             self._timer = self._app.root.after(REPORT, self._report)
         else:
