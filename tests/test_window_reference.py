@@ -94,7 +94,8 @@ def test_installed_packages_have_a_category_of_their_own(begun: Driver) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="writes a shell script")
 def test_package_is_asked_when_it_is_opened(alone: Path, tmp_path: Path) -> None:
     (tmp_path / "lib").mkdir()
-    (tmp_path / "lib" / "teapot.py").write_text('"""Keeps tea warm."""\n\ndef pour(cups): "Pour it."', encoding="utf-8")
+    code = '"""Keeps tea warm."""\n\ndef pour(cups): "Pour it."'
+    (tmp_path / "lib" / "teapot.py").write_text(code, encoding="utf-8")
     info = tmp_path / "lib" / "teapot-1.5.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: teapot\nVersion: 1.5\n", encoding="utf-8")
