@@ -101,8 +101,8 @@ def test_package_is_asked_when_it_is_opened(alone: Path, tmp_path: Path) -> None
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: teapot\nVersion: 1.5\n", encoding="utf-8")
     (info / "RECORD").write_text("teapot.py,,\n", encoding="utf-8")
     python = tmp_path / "python3"
-    python.write_text(f'#!/bin/sh\n[ "$1" = -I ] && shift\nexec /usr/bin/env PYTHONPATH={tmp_path / "lib"} "{sys.executable}" '
-                      '"$@"\n', encoding="utf-8")
+    run = f'exec /usr/bin/env PYTHONPATH={tmp_path / "lib"} "{sys.executable}" "$@"'
+    python.write_text(f'#!/bin/sh\n[ "$1" = -I ] && shift\n{run}\n', encoding="utf-8")
     python.chmod(0o755)
     with opened() as driver:
         driver.begin()

@@ -17,6 +17,7 @@ the line that began it says whose fault that was.
 
 from __future__ import annotations
 
+import functools
 import gc
 import importlib
 import inspect
@@ -174,6 +175,7 @@ def row_of(name: str, value: Any, owner: Any = None, stored: Any = None) -> Row:
     return row
 
 
+@functools.lru_cache(maxsize=None)  # bases are asked for again and again
 def public_name(cls: Any) -> str:
     """The name under which a module offers `cls`, in the outermost package that does; "" for a private class."""
     home, name = str(cls.__module__), str(cls.__qualname__)
