@@ -60,7 +60,7 @@ def test_symbol(small: Path) -> None:
     assert status == 0
     assert re.findall(r"(.+)\n[=-]{3,}\n", shown) == [
         "fractions.Fraction.limit_denominator", "Recipes", "Docstring", "See also"]
-    assert "\n    fractions.Fraction.limit_denominator(self, max_denominator=1000000)\n" in shown
+    assert "\n    fractions.Fraction.limit_denominator(\n        self, max_denominator=1000000\n    )\n" in shown
     assert "\nClosest Fraction to self with denominator at most max_denominator.\n" in shown
     assert "print(Fraction(3.14159)" in shown
     assert "make one from text" not in shown
@@ -137,7 +137,7 @@ def test_html_and_markdown(small: Path) -> None:
     assert "#add" not in stdref("show", "fractions#limit", "--format", "html", assets=small)[1]
     status, shown, _ = stdref("show", "fractions.Fraction", "--format", "markdown", assets=small)
     assert status == 0
-    assert shown.startswith("# fractions.Fraction\n\n*class*\n\n```python\nclass fractions.Fraction(numerator=0, ")
+    assert shown.startswith("# fractions.Fraction\n\n*class*\n\n```python\nclass fractions.Fraction(\n    numerator=0, ")
 
 
 def test_json(small: Path) -> None:

@@ -169,7 +169,24 @@ class _Merger:
             kind, signature, bases = ROLES.get(self.sources.roles.get(name, "").partition(" ")[0], "data"), "", ()
         if (not signature or signature in ("(*args, **kwargs)", "(*args, **kwds)")) and kind in CALLABLE:
             signature = note.signature or signature
+        if not signature and kind in ("class", "exception"):
+            signature = self._made(name, kind)
         return kind, signature, bases
+
+    def _made(self, name: str, kind: str) -> str:
+        """How a class is called that does not say so itself: as its stub has it, or that of a base."""
+        names = self.all[self.in_stubs[-1], "linux"] if self.in_stubs else {}
+        left = [name]
+        seen: set[str] = set()
+        while left:
+            cls = left.pop(0)
+            for maker in ("__init__", "__new__"):
+                if (stub := names.get(f"{cls}.{maker}")) and stub.signature:
+                    return re.sub(r"\((?:self|cls)(?:, )?", "(", stub.signature)
+            seen.add(cls)
+            left += [base for base in (names[cls].bases if cls in names else ()) if base not in seen]
+        # All exceptions keep what they are made with.
+        return "(*args)" if kind == "exception" else ""
 
     def _since(self, name: str, note: Note) -> str:
         if note.since:
