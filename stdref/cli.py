@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     show = commands.add_parser("show", help="print a page, a symbol or an item")
     show.add_argument("name", help="a module, a symbol or MODULE#ANCHOR")
     show.add_argument("--format", choices=("text", "html", "markdown", "json"), default="text")
+    show.add_argument("--python", metavar="EXE", help="the interpreter to ask (default: stdref's own)")
     show.add_argument("--no-pager", action="store_true", help="print text at once, however long it is")
     search = commands.add_parser("search", help="print ranked results")
     search.add_argument("query", nargs="*", help="a name, a task in your own words, or an error message")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.catalog.model import Example, Page
     from stdref.reference.interpreters import Interpreter
+    from stdref.reference.known import Reference
     from stdref.search.engine import Engine, Hit
 
 
@@ -67,12 +68,26 @@ def _settle_output() -> None:
 def show(options: argparse.Namespace) -> int:
     """`stdref show`: a page, a symbol or an item."""
     from stdref import lookup
-    from stdref.reference.interpreters import own
+    from stdref.reference import interpreters
     from stdref.show import write
 
     catalog = _catalog()
-    write(catalog, lookup.find(catalog, options.name, own().python), options.format, not options.no_pager)
+    chosen = interpreters.describe(options.python) if options.python else interpreters.own()
+    reference = _reference(chosen)
+    write(catalog, lookup.find(catalog, options.name, reference), reference, options.format, not options.no_pager)
     return OK
+
+
+def _reference(interpreter: Interpreter) -> Reference:
+    """The reference of an interpreter over the cache, or over nothing where no cache can be kept."""
+    from stdref.reference.known import open_reference
+
+    try:
+        cache = paths.ensure(paths.cache_dir())
+    except OSError as error:
+        print(f"stdref: {error}", file=sys.stderr)
+        cache = ""
+    return open_reference(interpreter, paths.assets(), cache)
 
 
 def listing(options: argparse.Namespace) -> int:
@@ -106,7 +121,7 @@ def _tree_lines(catalog: Catalog) -> Iterator[str]:
         for name in (entry.name for entry in category.modules):
             if name not in lines:
                 page = _page(catalog, name)
-                lines[name] = textwrap.fill(plain(page.purpose) if page else "(no page yet)", width,
+                lines[name] = textwrap.fill(plain(page.purpose) if page else "(reference only)", width,
                                             initial_indent=f"  {name:{widest}}  ", subsequent_indent=" " * (widest + 4))
             yield lines[name]
 
@@ -119,7 +134,7 @@ def _catalog() -> Catalog:
 
 def _page(catalog: Catalog, name: str) -> Page | None:
     """The page of a module; None where it is not written yet, or cannot be read, which is told."""
-    if not os.path.exists(os.path.join(catalog.root, catalog.modules[name].folder, "page.xml")):
+    if name not in catalog.written:
         return None
     try:
         return catalog.page(name)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import builtins
 import difflib
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from stdref.reference import library
-from stdref.reference.library import Symbol
+from stdref.reference.known import Known
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.catalog.model import Page
+    from stdref.reference.known import Reference
+    from stdref.reference.library import Module
+    from stdref.render.reference import Entry
 
 LIKE = 0.55  # the likeness, as difflib measures it, from which on a name is offered in place of another
 LONGEST = 60  # characters of a name that are compared and repeated in a message
@@ -27,15 +28,17 @@ class Subject(NamedTuple):
     """What a name speaks of.
 
     `page` is the page it belongs to, if there is one; `anchors` are the items to show, none for a whole page;
-    `symbol` is what the interpreter says of a symbol, `names` what it says of a module's names or a class's members.
+    `said` is what the interpreter says of the module, `names` what is known of its names; `entry` is the symbol that is
+    meant, with all that belongs on its page.
     """
 
     name: str
     module: str
     page: Page | None
     anchors: tuple[str, ...] = ()
-    symbol: Symbol | None = None
-    names: tuple[Symbol, ...] = ()
+    said: Module | None = None
+    names: tuple[Known, ...] = ()
+    entry: Entry | None = None
 
     @property
     def whole(self) -> bool:
@@ -43,60 +46,72 @@ class Subject(NamedTuple):
         return self.name == self.module
 
 
-def find(catalog: Catalog, name: str, python: str) -> Subject:
-    """What `name` speaks of, as the interpreter `python` and the pages know it; raises `Unknown`."""
-    first = name.partition(".")[0]
-    builtin = first not in catalog.modules and hasattr(builtins, first)
-    target = catalog.resolve(f"builtins.{name}" if builtin else name)
+def find(catalog: Catalog, name: str, reference: Reference) -> Subject:
+    """What `name` speaks of, as the interpreter and the pages know it; raises `Unknown`."""
+    target = catalog.resolve(name)
+    if target is None and "#" in name:
+        raise Unknown(_unknown(name, catalog.modules))
     if target is None:
-        return _without_page(catalog, f"builtins.{name}" if builtin else name, python)
-    page = catalog.page(target.module)
+        return _foreign(catalog, name, reference)
+    page = catalog.page(target.module) if target.module in catalog.written else None
     if not target.anchor:
-        return Subject(target.module, target.module, page, names=_symbols(python, [target.module]))
+        said = reference.ask(target.module)
+        return Subject(target.module, target.module, page, said=said, names=reference.names(target.module))
     if target.anchor.startswith(target.module + "."):
-        return _symbol(catalog, target.anchor, target.module, page, python)
-    anchors = [place.anchor for place in page.places if place.anchor]
+        known = reference.look(target.anchor)
+        if known is None and not anchors_of(page, target.anchor):
+            raise Unknown(_unknown(name, _nearby(catalog, target.module, target.anchor, reference)))
+        known = known or Known(target.anchor, target.module, None, None)
+        return Subject(known.shown, target.module, page, entry=entry_of(known, page, reference))
+    anchors = [place.anchor for place in page.places if place.anchor] if page else []
     if target.anchor not in anchors:
-        raise Unknown(_unknown(name, (f"{page.module}#{anchor}" for anchor in anchors)))
+        raise Unknown(_unknown(name, (f"{target.module}#{anchor}" for anchor in anchors)))
     return Subject(name, target.module, page, (target.anchor,))
 
 
-def _symbol(catalog: Catalog, name: str, module: str, page: Page | None, python: str) -> Subject:
-    parts = name.split(".")
-    least = len(module.split(".")) if page else 1
-    known = _symbols(python, [".".join(parts[:end]) for end in range(least, len(parts) + 1)])
-    symbol = next((symbol for symbol in known if symbol.name == name), None)
+def entry_of(known: Known, page: Page | None, reference: Reference) -> Entry:
+    """All that belongs on the page of a symbol, as far as it is known by now."""
+    from stdref.render.reference import Entry
+
+    names = reference.names(known.module)
+    members = tuple(other for other in names if other.name.rpartition(".")[0] == known.name)
+    owner = known.name.rpartition(".")[0]
+    beside = [other.name for other in names if other.name.rpartition(".")[0] == owner and other.documented]
+    at = beside.index(known.name) if known.name in beside else -1
+    around = (*beside[max(0, at - 2): at], *beside[at + 1: at + 3]) if at >= 0 else ()
+    return Entry(known, members, tuple(reference.heirs(known)), around, page, anchors_of(page, known.name))
+
+
+def anchors_of(page: Page | None, name: str) -> tuple[str, ...]:
+    """The items of a page that show a name."""
     spoken = {name, name.removeprefix("builtins.")}
-    anchors = tuple(place.anchor for place in page.places[1:] if spoken & set(place.symbols)) if page else ()
-    names = tuple(other for other in known if other.name.startswith(name + "."))
-    if symbol is None and not anchors and not names:
-        kind = library.kinds(python, [name])[1][name]
-        if kind is None:
-            near = [other.name for other in known] or [
-                *catalog.modules, *(other.name for other in _nearby(catalog, name, python))]
-            raise Unknown(_unknown(name, near))
-        symbol = Symbol(name, kind, "", "", False)
-    return Subject(name.removeprefix("builtins."), module, page, anchors, symbol, names)
+    return tuple(place.anchor for place in page.places[1:] if spoken & set(place.symbols)) if page else ()
 
 
-def _without_page(catalog: Catalog, name: str, python: str) -> Subject:
+def _foreign(catalog: Catalog, name: str, reference: Reference) -> Subject:
     """A name of a module that the catalog lacks: the interpreter may know it all the same."""
-    if "#" in name:
-        raise Unknown(_unknown(name, catalog.modules))
-    return _symbol(catalog, name, name.partition(".")[0], None, python)
+    said = reference.ask(name)
+    if not said.problem:
+        return Subject(name, name, None, said=said, names=reference.names(name))
+    known = reference.look(name)
+    if known is None:
+        first = name.partition(".")[0]
+        near = [*catalog.modules, *(other.name for other in reference.names(first)),
+                *_nearby(catalog, "", name, reference)]
+        raise Unknown(_unknown(name, near))
+    return Subject(known.shown, known.module, None, entry=entry_of(known, None, reference))
 
 
-def _symbols(python: str, modules: list[str]) -> tuple[Symbol, ...]:
-    found = library.symbols(python, modules)
-    return tuple(symbol for module in modules for symbol in found.get(module, ()))
-
-
-def _nearby(catalog: Catalog, name: str, python: str) -> tuple[Symbol, ...]:
-    """The symbols of the modules whose names are near to the beginning of `name`."""
+def _nearby(catalog: Catalog, module: str, name: str, reference: Reference) -> list[str]:
+    """The names of the module, or of the modules whose names are near to the beginning of `name`."""
+    if module:
+        return [known.shown for known in reference.names(module)]
     parts = name[:LONGEST].split(".")[:-1]
     prefixes = [".".join(parts[:end]) for end in range(1, len(parts) + 1)]
-    modules = [module for prefix in prefixes for module in nearest(prefix, catalog.modules)[:1]]
-    return _symbols(python, modules) if modules else ()
+    modules = [near for prefix in prefixes for near in nearest(prefix, catalog.modules)[:1]]
+    for near in modules:
+        reference.ask(near)
+    return [known.shown for near in modules for known in reference.names(near)]
 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:

@@ -24,6 +24,7 @@ class Settings(NamedTuple):
     geometry: str = ""
     sashes: tuple[int, ...] = ()
     interpreter: str = ""
+    interpreters: tuple[str, ...] = ()
     last: str = ""
     flat: bool = False
     recent: tuple[str, ...] = ()
@@ -159,6 +160,8 @@ _RULES = {
     "geometry": _TEXT,
     "sashes": _Rule("a list of whole numbers", lambda value: isinstance(value, list) and all(map(_is_number, value))),
     "interpreter": _TEXT,
+    "interpreters": _Rule("a list of texts", lambda value: isinstance(value, list) and all(
+        isinstance(item, str) for item in value)),
     "last": _TEXT,
     "recent": _Rule("a list of texts", lambda value: isinstance(value, list) and all(map(_TEXT.holds, value))),
     "trusted": _Rule("a list of folders", lambda value: isinstance(value, list) and all(map(_TEXT.holds, value))),

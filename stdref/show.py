@@ -7,26 +7,28 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from stdref import pager
-from stdref.reference.interpreters import own
-from stdref.render.blocks import Heading, Name, Prose, words
+from stdref.reference.library import Module
+from stdref.render.blocks import Heading, Prose, words
 from stdref.render.excerpt import excerpt
-from stdref.render.flow import all_names, flow
+from stdref.render.flow import flow
+from stdref.render.reference import module_page, symbol_page
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.lookup import Subject
+    from stdref.reference.known import Known, Reference
     from stdref.render.blocks import Block
 
 
-def write(catalog: Catalog, subject: Subject, form: str, paged: bool) -> None:
+def write(catalog: Catalog, subject: Subject, reference: Reference, form: str, paged: bool) -> None:
     """Write `subject` to the standard output; `form` is "text", "html", "markdown" or "json"."""
     crumbs = catalog.categories_of(subject.module)
     if form == "json":
         import json
 
-        print(json.dumps(data(subject, crumbs), indent=2))
+        print(json.dumps(data(subject, reference, crumbs), indent=2))
         return
-    content = blocks(subject, own().version, crumbs)
+    content = blocks(subject, reference, crumbs)
     if form == "html":
         from stdref.render import html
 
@@ -43,30 +45,51 @@ def write(catalog: Catalog, subject: Subject, form: str, paged: bool) -> None:
         pager.show(list(terminal.render(content, pager.width(), pager.colours())), paged)
 
 
-def blocks(subject: Subject, version: str, crumbs: tuple[str, ...]) -> Iterator[Block]:
-    """The whole page, or the items of it that are meant below a heading of their own."""
-    page = subject.page
-    if page is not None and subject.whole:
+def blocks(subject: Subject, reference: Reference, crumbs: tuple[str, ...]) -> Iterator[Block]:
+    """The whole page, the page of a symbol, or the items of a page that are meant below a heading of their own."""
+    page, version = subject.page, reference.interpreter.version
+    if subject.entry is not None:
+        yield from symbol_page(subject.entry, version, crumbs)
+    elif page is not None and subject.whole:
         yield from flow(page, version, crumbs, lambda: subject.names)
-        return
-    yield Prose(words(" › ".join((*crumbs[:1], *([subject.module] if page else []), subject.name))), "crumbs")
-    yield Heading(1, subject.name.partition("#")[0])
-    if symbol := subject.symbol:
-        yield Name(symbol.name.rpartition(".")[2], symbol.signature, symbol.kind, symbol.summary, symbol.name)
-    if page is not None:
+    elif page is not None:
+        yield Prose(words(" › ".join((*crumbs[:1], subject.module, subject.name))), "crumbs")
+        yield Heading(1, subject.name.partition("#")[0])
         yield from excerpt(flow(page, version), subject.anchors)
-    yield from all_names(subject.symbol.name if subject.symbol else subject.name, subject.names)
+    else:
+        yield from module_page(subject.said or Module(subject.module), reference.facts.module(subject.module),
+                               subject.names, version, crumbs)
 
 
-def data(subject: Subject, crumbs: tuple[str, ...]) -> dict[str, Any]:
+def data(subject: Subject, reference: Reference, crumbs: tuple[str, ...]) -> dict[str, Any]:
     """The page as it is in the model, or the items of it that are meant; with the names that the interpreter has."""
     from stdref.render.data import items, plain_data
 
-    made: dict[str, Any] = {"name": subject.name, "module": subject.module, "categories": crumbs}
-    if subject.symbol is not None:
-        made["symbol"] = plain_data(subject.symbol)
+    made: dict[str, Any] = {"name": subject.name, "module": subject.module, "categories": crumbs,
+                            "python": reference.interpreter.version}
+    anchors, names = subject.anchors, subject.names
+    if subject.said is not None:
+        made["doc"], made["problem"] = subject.said.doc, subject.said.problem
+    if entry := subject.entry:
+        anchors, names = entry.anchors, entry.members
+        made["symbol"] = symbol(entry.known)
+        made["inherited"] = {ancestor: [other.name for other in symbols] for ancestor, symbols in entry.heirs}
     if subject.page is not None and subject.whole:
         made["page"] = plain_data(subject.page)
     else:
-        made["items"] = list(items(subject.page, subject.anchors)) if subject.page else []
-    return made | {"names": plain_data(subject.names)}
+        made["items"] = list(items(subject.page, anchors)) if subject.page else []
+    return made | {"names": [symbol(known) for known in names]}
+
+
+def symbol(known: Known) -> dict[str, Any]:
+    """What is known of a name; without what is empty."""
+    fact = known.fact
+    made = {
+        "name": known.shown, "kind": known.kind, "signature": known.signature, "summary": known.summary,
+        "doc": known.symbol.doc if known.symbol else "", "value": known.symbol.value if known.symbol else "",
+        "bases": list(known.bases), "inherited": known.inherited, "since": known.since,
+        "deprecated": fact.deprecated if fact else "", "instead": fact.instead if fact else "",
+        "removed": fact.removed if fact else "", "platforms": fact.platforms if fact else "",
+    }  # fmt: skip
+    return {name: value for name, value in made.items() if value} | {
+        "documented": known.documented, "here": known.here}

@@ -63,6 +63,7 @@ def alone(home: Path, built_cache: Path, tmp_path: Path, monkeypatch: pytest.Mon
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setenv("PYENV_ROOT", str(folder))
     return folder
 
 

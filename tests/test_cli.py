@@ -13,6 +13,8 @@ import pytest
 
 from stdref import __version__, lookup
 from stdref.catalog import manifest
+from stdref.reference.interpreters import own
+from stdref.reference.known import Reference, open_reference
 from stdref.render import terminal
 from stdref.show import blocks
 from tests.catalogs import PAGE, write
@@ -22,6 +24,11 @@ from tests.runs import LINUX
 from tests.test_render import Outline
 
 ROUND = "round(Fraction(7, 2))"
+
+
+def reference() -> Reference:
+    """The reference of this interpreter, kept nowhere."""
+    return open_reference(own(), str(CHECKOUT / "assets"), "")
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +58,10 @@ def test_width_is_the_readers(small: Path) -> None:
 def test_symbol(small: Path) -> None:
     status, shown, _ = stdref("show", "fractions.Fraction.limit_denominator", assets=small)
     assert status == 0
-    assert re.findall(r"(.+)\n[=-]{3,}\n", shown) == ["fractions.Fraction.limit_denominator", "Recipes"]
-    assert "\nlimit_denominator(self, max_denominator=1000000)\n    method: Closest Fraction to self" in shown
+    assert re.findall(r"(.+)\n[=-]{3,}\n", shown) == [
+        "fractions.Fraction.limit_denominator", "Recipes", "Docstring", "See also"]
+    assert "\n    fractions.Fraction.limit_denominator(\n        self, max_denominator=1000000\n    )\n" in shown
+    assert "\nClosest Fraction to self with denominator at most max_denominator.\n" in shown
     assert "print(Fraction(3.14159)" in shown
     assert "make one from text" not in shown
 
@@ -60,22 +69,23 @@ def test_symbol(small: Path) -> None:
 def test_class_with_its_members(small: Path) -> None:
     shown = stdref("show", "fractions.Fraction", assets=small)[1]
     assert re.findall(r"(.+)\n[=-]{3,}\n", shown) == [
-        "fractions.Fraction", "Quick start", "At a glance", "All names"]
+        "fractions.Fraction", "Quick start", "At a glance", "Parameters", "Docstring", "Members", "See also"]
     assert "\nlimit_denominator(self" in shown
 
 
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("zipfile.ZipFile.write", "write(self, filename, arcname=None"), ("str.split", "split(self, /, sep=None"),
+        ("zipfile.ZipFile.write", "zipfile.ZipFile.write(\n        self, filename, arcname=None"),
+        ("str.split", "split(self, /, sep=None"),
         ("len", "len(obj, /)"), ("os.path.join", "join(a, *p)"), ("json", "dumps(obj, *, skipkeys=False"),
-        ("subprocess.Popen.__init__", "\n__init__\n    method"),
+        ("subprocess.Popen.__init__", "[method]"),
     ],
 )  # fmt: skip
 def test_name_that_no_page_shows(small: Path, name: str, expected: str) -> None:
-    found = lookup.find(manifest.load(str(small / "catalog")), name, sys.executable)
-    shown = "\n".join(terminal.render(blocks(found, "3.11", ()), 80, False))
-    assert shown.startswith(f"{name}\n\n{name}\n{'=' * len(name)}\n\n")
+    found = lookup.find(manifest.load(str(small / "catalog")), name, reference())
+    shown = "\n".join(terminal.render(blocks(found, reference(), ()), 80, False))
+    assert re.search(f"{name}\n\n{name}\n{'=' * len(name)}\n\n", shown)
     assert expected in shown
 
 
@@ -96,13 +106,13 @@ def test_item(small: Path) -> None:
         ("fractions.Fracton", "did you mean fractions.Fraction"),
         ("fraction.Fraction", "did you mean fractions.Fraction"),
         ("fractions#limits", "did you mean fractions#limit? Or "), ("xyz", ""), ("", ""), ("nonsuch.thing", ""),
-        ("fractions.gcd", ""), ("#", ""), (".", ""), ("fractions.", ""), ("fractions..Fraction", ""),
+        ("fractions.lcd", ""), ("#", ""), (".", ""), ("fractions.", ""), ("fractions..Fraction", ""),
         ("x" * 5000, ""), ("two\nlines", ""),
     ],
 )  # fmt: skip
 def test_unknown_name(small: Path, name: str, near: str) -> None:
     with pytest.raises(lookup.Unknown) as raised:
-        lookup.find(manifest.load(str(small / "catalog")), name, sys.executable)
+        lookup.find(manifest.load(str(small / "catalog")), name, reference())
     message = str(raised.value)
     assert message.startswith("there is no module, symbol or item '")
     assert near in message
@@ -127,7 +137,7 @@ def test_html_and_markdown(small: Path) -> None:
     assert "#add" not in stdref("show", "fractions#limit", "--format", "html", assets=small)[1]
     status, shown, _ = stdref("show", "fractions.Fraction", "--format", "markdown", assets=small)
     assert status == 0
-    assert shown.startswith("# fractions.Fraction\n\n- `Fraction(numerator=0, denominator=None")
+    assert shown.startswith("# fractions.Fraction\n\n*class*\n\n```python\nclass fractions.Fraction(\n    numerator=")
 
 
 def test_json(small: Path) -> None:
@@ -156,7 +166,7 @@ def test_list(tmp_path: Path) -> None:
     (root / "catalog.json").write_text(json.dumps(listing), encoding="utf-8")
     assert stdref("list", assets=tmp_path)[1] == (
         "Numbers\n  fractions  Calculate exactly with one number divided by another.\n"
-        "\nNot Written\n  decimal    (no page yet)\n")
+        "\nNot Written\n  decimal    (reference only)\n")
     made = json.loads(stdref("list", "--json", assets=tmp_path)[1])
     first, second = made["categories"]
     assert second == {"title": "Not Written", "modules": [
@@ -188,7 +198,7 @@ def test_broken_catalogs_are_named(tmp_path: Path) -> None:
     assert stdref("run", "fractions/add", assets=tmp_path) == (1, "", problem)
     status, shown, errors = stdref("list", assets=tmp_path)
     assert (status, errors) == (0, problem)
-    assert "  fractions  (no page yet)\n  other      Calculate exactly" in shown
+    assert "  fractions  (reference only)\n  other      Calculate exactly" in shown
     assert stdref("show", "other", assets=tmp_path)[0] == 0
     (root / "catalog.json").write_text("{", encoding="utf-8")
     for arguments in (["show", "fractions"], ["list"], ["run", "fractions/add"], ["search", "add"]):

@@ -13,6 +13,7 @@ import pytest
 
 from stdref.catalog import manifest
 from stdref.catalog.model import Example, Output, Page, Span, Text
+from stdref.reference.known import Known
 from stdref.reference.library import Symbol
 from stdref.render import data, html, markdown, terminal
 from stdref.render.blocks import (
@@ -39,7 +40,8 @@ from tests.conftest import CHECKOUT
 
 ESCAPE = re.compile(r"\x1b\[[\d;]*m")
 HOSTILE = '<b onclick="x">&amp; `a|b` *c* _d_ [e](f) \\* \x1b[31mred\x1b[0m\x07'
-SYMBOL = Symbol("json.dumps", "function", "(obj, *, indent=None)", "Serialize ``obj`` <now>.", False)
+SYMBOL = Known("json.dumps", "json", Symbol("json.dumps", "function", "(obj, *, indent=None)",
+                                            "Serialize ``obj`` <now>."), None)
 
 
 @pytest.fixture(scope="module")

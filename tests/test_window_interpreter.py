@@ -70,7 +70,8 @@ def test_found_interpreters_are_offered_and_the_chosen_one_runs_the_examples(few
     with opened() as driver:
         driver.begin()
         menu = menu_of(driver)
-        assert labels(menu) == [f"Python {own.version}   {own.python}", f"Python 3.99.0   {other}", "Another one..."]
+        assert labels(menu) == [f"Python {own.version}   {own.python}", f"Python 3.99.0   {other}",
+                                "The environment in a folder...", "Another one..."]
         assert menu.getvar(menu.entrycget(0, "variable")) == menu.entrycget(0, "value") == own.python
         menu.focus_force()
         driver.press("Down", "Down", "Return")

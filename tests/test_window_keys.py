@@ -225,7 +225,9 @@ def test_tab_travels_through_the_links_and_buttons_of_the_page(small: Driver) ->
             break
         assert text.bbox(text.tag_ranges("current")[0]), "what is marked must be in view"
         seen.append(marked())
-    assert seen == ["shelve", "tarfile", *["▶ Run", "Edit", "Copy"] * 3]
+    # What follows are the names of the module, as soon as they are known.
+    assert seen[:11] == ["shelve", "tarfile", *["▶ Run", "Edit", "Copy"] * 3]
+    assert all("_" in name for name in seen[11:])
     assert not marked()
     small.press("Control-Key-2", "Tab")
     assert marked() == "shelve"

@@ -66,7 +66,7 @@ def beating(driver: Driver) -> Iterator[Heart]:
 def test_opening_the_largest_pages_holds_nothing_up(driver: Driver) -> None:
     catalog = driver.app.catalog
     sizes = {name: (Path(catalog.root) / entry.folder / "page.xml").stat().st_size
-             for name, entry in catalog.modules.items()}
+             for name, entry in catalog.modules.items() if name in catalog.written}
     with beating(driver) as heart:
         for module in sorted(sizes, key=sizes.__getitem__)[-12:]:
             heart.doing = f"opening {module}"

@@ -26,8 +26,8 @@ def test_start_page_names_every_category_and_page(driver: Driver) -> None:
     app, text = driver.app, driver.app.page.text
     shown = app.page.page_text()
     for category in app.catalog.categories:
-        assert category.title in shown
-        for entry in category.modules:
+        assert category.title in shown or not {entry.name for entry in category.modules} & app.catalog.written
+        for entry in (entry for entry in category.modules if entry.name in app.catalog.written):
             assert any(tag.startswith("do-") for tag in text.tag_names(find(text, entry.name, "do-")))
     assert app.root.title() == "stdref"
     assert f"{len(app.catalog.modules)} modules" in app.status.text
@@ -142,10 +142,14 @@ def test_anchor_below_what_is_set_so_far(driver: Driver) -> None:
     assert driver.top() == "Pitfalls"
 
 
-def test_symbol_opens_where_the_page_answers_for_it(driver: Driver) -> None:
+def test_symbol_has_a_page_with_what_its_module_shows_of_it(driver: Driver) -> None:
     assert driver.app.open_name("json.JSONDecoder.raw_decode")
     driver.await_page("json")
-    assert driver.top().startswith("parse JSON followed by other text")
+    shown = driver.app.page.page_text()
+    assert shown.split("\n")[1] == "json.JSONDecoder.raw_decode"
+    assert "parse JSON followed by other text" in shown
+    driver.click_page("json")
+    assert driver.app.page.text.get("2.0", "2.end") == "json"
 
 
 def test_link_opens_the_other_page_and_its_history_leads_back(small: Driver) -> None:
@@ -208,8 +212,8 @@ def test_history_restores_the_scroll_of_pages_that_are_no_module(driver: Driver,
 def test_name_given_at_the_start_opens_there(driver: Driver) -> None:
     driver.begin("json.dumps", services=False)
     driver.await_page("json")
-    # There the page answers for it first.
-    assert driver.top() == "Quick start"
+    assert driver.app.page.text.get("2.0", "2.end") == "json.dumps"
+    assert "Quick start" in driver.app.page.page_text()
 
 
 def test_unknown_name_given_at_the_start_is_searched(driver: Driver) -> None:

@@ -72,8 +72,7 @@ def test_assets_that_are_not_there(catalog: Path, monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
-        (lambda page: shutil.rmtree(page), ["cannot be read", "page.xml", "restore the file"]),
-        (lambda page: (page / "page.xml").unlink(), ["cannot be read", "page.xml"]),
+        (lambda page: (page / "page.xml").unlink(), ["cannot be read", "page.xml", "restore the file"]),
         (lambda page: (page / "page.xml").write_text("<page module='shelve'>\n<purpose>x</purp>"), ["page.xml", ":2"]),
         (lambda page: (page / "page.xml").write_bytes(b"\xff\xfe\x00"), ["page.xml"]),
         (lambda page: (page / "page.xml").write_text(""), ["page.xml"]),
@@ -81,7 +80,7 @@ def test_assets_that_are_not_there(catalog: Path, monkeypatch: pytest.MonkeyPatc
         (lambda page: (page / "page.xml").write_text(
             '<!DOCTYPE page [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><page module="shelve">&b;</page>'), ["page.xml"]),
     ],
-    ids=["no folder", "no page", "malformed", "no text", "empty", "another root", "entities"],
+    ids=["no page", "malformed", "no text", "empty", "another root", "entities"],
 )  # fmt: skip
 def test_page_that_cannot_be_read(catalog: Path, damage: object, words: list[str]) -> None:
     assert callable(damage)

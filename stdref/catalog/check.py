@@ -59,7 +59,9 @@ def check_catalog(root: str, modules: list[str], resolve: Resolver) -> Iterator[
         yield error.problem
         return
     entries = catalog.modules
-    folders = {name: entries[name].folder if name in entries else name for name in modules or entries}
+    # A module without a folder is reference only.
+    listed = modules or [name for name, entry in entries.items() if os.path.isdir(os.path.join(root, entry.folder))]
+    folders = {name: entries[name].folder if name in entries else name for name in listed}
     if not modules:
         yield from _unlisted(root, {entry.folder for entry in entries.values()})
     pages: list[Page] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,6 +38,15 @@ class Catalog(NamedTuple):
         """Every module once, in the order of the tree."""
         return {entry.name: entry for category in self.categories for entry in category.modules}
 
+    @property
+    def written(self) -> frozenset[str]:
+        """The modules that have a folder with a page; the others are reference only."""
+        try:
+            folders = frozenset(os.listdir(self.root))
+        except OSError:
+            return frozenset()
+        return frozenset(entry.name for entry in self.modules.values() if entry.folder in folders)
+
     def page(self, module: str, tasks: bool = True) -> Page:
         """Parse the page of `module`; KeyError for a name that is not in the tree, else as `page.load`."""
         from stdref.catalog.page import load
@@ -59,6 +69,8 @@ class Catalog(NamedTuple):
             module = ".".join(parts[:end])
             if module in modules:
                 return Target(module, name if end < len(parts) else "")
+        if "builtins" in modules and hasattr(builtins, parts[0]):
+            return Target("builtins", f"builtins.{name}")
         return None
 
 

@@ -88,13 +88,18 @@ class Drawing(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A public name as the interpreter describes it."""
+    """A public name as the interpreter describes it; `remark` says what is special about it, such as "since 3.12".
+
+    A `quiet` one is set so that it steps back: nobody documents it, or this interpreter lacks it.
+    """
 
     name: str
     signature: str
     kind: str
     summary: str
     anchor: str
+    remark: str = ""
+    quiet: bool = False
 
 
 Block = Heading | Prose | Badges | Code | Listing | Rows | Grid | Drawing | Name

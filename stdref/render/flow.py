@@ -26,14 +26,14 @@ from stdref.render.blocks import link as link
 from stdref.render.blocks import words as words
 
 if TYPE_CHECKING:
-    from stdref.reference.library import Symbol
+    from stdref.reference.known import Known
 
 
 def flow(page: Page, version: str, crumbs: Iterable[str] = (),
-         symbols: Callable[[], Iterable[Symbol]] = tuple) -> Iterator[Block]:
+         names: Callable[[], Iterable[Known]] = tuple) -> Iterator[Block]:
     """The blocks of `page` with the outputs of Python `version`.
 
-    `symbols` gives the module's names, if known; it is asked only when the page has been set up to there.
+    `names` gives the module's names, if known; it is asked only when the page has been set up to there.
     """
     yield from _head(page, crumbs)
     yield Heading(2, "Quick start", page.quick_start.place.anchor)
@@ -50,7 +50,13 @@ def flow(page: Page, version: str, crumbs: Iterable[str] = (),
     yield from _errors(page)
     yield from _how(page)
     yield from _lists(page)
-    yield from all_names(page.module, symbols())
+    yield from _all_names(page.module, names(), version)
+
+
+def _all_names(module: str, names: Iterable[Known], version: str) -> Iterator[Block]:
+    from stdref.render.reference import all_names  # it shows parts of pages itself
+
+    return all_names(module, names, version)
 
 
 def _since(version: str) -> str:
@@ -195,17 +201,3 @@ def _lists(page: Page) -> Iterator[Block]:
 
 def _see_also(entry: SeeAlso) -> Text:
     return (*link(entry.to, entry.label), *words(": " + entry.reason))
-
-
-def all_names(module: str, symbols: Iterable[Symbol]) -> Iterator[Block]:
-    """The generated section of the module's names; classes are followed by the members that are their own."""
-    begun = False
-    for symbol in symbols:
-        if symbol.inherited:
-            continue
-        if not begun:
-            begun = True
-            yield Heading(2, "All names", "all-names")
-            yield Prose(words("As your Python describes them."), "muted")
-        name = symbol.name.removeprefix(module + ".")
-        yield Name(name, symbol.signature, symbol.kind, symbol.summary, symbol.name)

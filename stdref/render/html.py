@@ -149,8 +149,9 @@ class _Page:
         kind = ' class="member"' if "." in block.name else ""
         yield (f"<dt{self._id(block.anchor)}{kind}><code><strong>{escape(block.name)}</strong>"
                f"{escape(block.signature)}</code></dt>")
-        about = f"{block.kind}: {block.summary}" if block.summary else block.kind
-        yield f"<dd{kind}>{escape(about)}</dd>"
+        about = f"{block.kind}{_remark(block.remark)}"
+        about += f": {escape(block.summary)}" if block.summary else ""
+        yield f"<dd{kind}>{about}</dd>"
 
 
 def _list_of(block: Block) -> str:

@@ -108,8 +108,8 @@ def _block(block: Block) -> Iterable[str]:
             return [_table(columns, texts)]
         case Drawing(title, art):
             return [fence(art, "text"), *([f"*{_escape(title)}*"] if title else [])]
-        case Name(name, signature, kind, summary):
-            about = f"{kind}: {summary}" if summary else kind
+        case Name(name, signature, kind, summary, _, remark):
+            about = ": ".join(filter(None, (f"{kind} ({remark})" if remark else kind, summary)))
             return [f"{'  ' if '.' in name else ''}- {code(name + signature)} {_escape(about)}"]
 
 

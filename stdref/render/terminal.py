@@ -217,7 +217,8 @@ class _Terminal:
     def _name(self, block: Name) -> Iterator[str]:
         indent = "  " * block.name.count(".")
         yield from self._wrapped([(block.name, "strong"), (block.signature, "")], indent, indent + "    ")
-        about = f"{block.kind}: {block.summary}" if block.summary else block.kind
+        kind = f"{block.kind} ({block.remark})" if block.remark else block.kind
+        about = ": ".join(filter(None, (kind, block.summary)))
         yield from self._wrapped([(about, "muted")], indent + "    ", indent + "    ")
 
     def _grid(self, block: Grid) -> Iterator[str]:

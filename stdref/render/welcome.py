@@ -23,11 +23,14 @@ def start_page(catalog: Catalog, key: str, editor: str) -> Iterator[Block]:
     yield Prose(search)
     yield Heading(2, "Modules")
     lines = []
+    written = catalog.written
     for category in catalog.categories:
         text: list[Span] = []
         for entry in category.modules:
-            text += [*words("   " if text else ""), *link(entry.name)]
-        lines.append(Line((words(category.title), tuple(text))))
+            if entry.name in written:
+                text += [*words("   " if text else ""), *link(entry.name)]
+        if text:
+            lines.append(Line((words(category.title), tuple(text))))
     if lines:
         yield Grid(("Category", "Pages"), (False, False), tuple(lines))
     yield Heading(2, "Examples run")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from stdref.catalog.model import Bullets, ErrorEntry, Page, Paragraph, Place, Table, TableRow, Text, plain
-from stdref.reference.library import Symbol
+from stdref.reference.known import Known
 
 TITLE = 120  # characters of a title: it is one line
 ALL_TAILS = 99
@@ -37,9 +38,12 @@ class Entry(NamedTuple):
     home: str = ""
 
 
-def entries(pages: Mapping[str, Page], modules: Collection[str], symbols: Mapping[str, tuple[Symbol, ...]],
-            ranks: Mapping[str, int]) -> list[Entry]:
-    """Everything that can be found, from the entry that is looked up most to the least."""
+def entries(pages: Mapping[str, Page], modules: Collection[str], names: Iterable[Known],
+            ranks: Mapping[str, int], summaries: Mapping[str, str] = MappingProxyType({})) -> list[Entry]:
+    """Everything that can be found, from the entry that is looked up most to the least.
+
+    `summaries` say what the modules are for that have no page.
+    """
     last = max(ranks.values(), default=0) + 1
     found: dict[tuple[str, str], Entry] = {}
     opens = {module: _opens(page) for module, page in pages.items()}
@@ -47,15 +51,14 @@ def entries(pages: Mapping[str, Page], modules: Collection[str], symbols: Mappin
     for module in modules:
         rank = ranks.get(module, last)
         page = pages.get(module)
-        listed = _module(module, page, rank)
-        found.setdefault((module, ""), listed)
-        for symbol in _qualified(module, symbols.get(module, ())):
-            entry = _symbol(module, symbol, opens.get(module, {}), rank, named)
-            found.setdefault((module, entry.anchor), entry)
+        found.setdefault((module, ""), _module(module, page, rank, summaries.get(module, "")))
+    for known in names:
+        entry = _symbol(known, opens.get(known.module, {}), ranks.get(known.module, last), named)
+        found.setdefault((known.module, entry.anchor), entry)
     items = [entry for page in pages.values() for entry in _items(page, ranks.get(page.module, last))]
     _add_named(found, pages, opens, ranks)
-    known = {*ranks, *modules}
-    homes = {entry.name: _home(entry.name, known) for entry in (*found.values(), *items)}
+    homes_of = {*ranks, *modules}
+    homes = {entry.name: _home(entry.name, homes_of) for entry in (*found.values(), *items)}
     return sorted((entry._replace(home=homes[entry.name]) for entry in (*found.values(), *items)),
                   key=lambda entry: entry.rank)
 
@@ -68,9 +71,10 @@ def _home(name: str, modules: set[str]) -> str:
     return home or "builtins"
 
 
-def _module(module: str, page: Page | None, rank: int) -> Entry:
+def _module(module: str, page: Page | None, rank: int, summary: str) -> Entry:
     if page is None:
-        return Entry(module, module, "module", "", "", phrases=(module,), tails=ALL_TAILS, rank=rank - 1000)
+        return Entry(module, module, "module", summary[:TITLE], "", phrases=(module, summary), tails=ALL_TAILS,
+                     rank=rank - 1000)
     title = plain(page.purpose)
     return Entry(module, module, "module", title, "", phrases=(*page.place.tasks, title), names=page.place.symbols,
                  around=module, body=plain(page.note), tails=ALL_TAILS, rank=rank - 1000)
@@ -88,26 +92,19 @@ def _opens(page: Page) -> dict[str, str]:
     return found
 
 
-def _qualified(module: str, symbols: tuple[Symbol, ...]) -> Iterator[Symbol]:
-    """The symbols under the name of their module: an interpreter calls os.path posixpath, and builtins need none."""
-    own = symbols[0].name.rpartition(".")[0] if symbols else module
-    for symbol in symbols:
-        tail = symbol.name.removeprefix(own + ".")
-        yield symbol._replace(name=tail if module == "builtins" else f"{module}.{tail}")
-
-
-def _symbol(module: str, symbol: Symbol, opens: Mapping[str, str], rank: int, named: set[str]) -> Entry:
-    name = symbol.name
-    known = name in named
-    inside = name.removeprefix(module + ".").count(".")
-    order = rank + 40 * inside + (400 if symbol.inherited else 0) - (200 if known else 0)
-    if symbol.kind in ("constant", "data", "attribute", "exception"):
+def _symbol(known: Known, opens: Mapping[str, str], rank: int, named: set[str]) -> Entry:
+    name, module = known.shown, known.module
+    shown = name in named
+    inside = known.name.removeprefix(module + ".").count(".")
+    order = rank + 40 * inside + (400 if known.inherited else 0) - (200 if shown else 0)
+    order += (0 if known.documented else 100) + (0 if known.here else 30)
+    if known.kind in ("constant", "data", "attribute", "exception"):
         order += 60
     # Inherited members are found under their class only: each of its heirs would repeat them.
-    heir = symbol.inherited and not known
-    title = symbol.summary or f"{symbol.kind} of {name.rpartition('.')[0] or module}"
-    phrases = () if heir else (_spoken(name), symbol.summary)
-    return Entry(name, module, symbol.kind, title[:TITLE], name, opens.get(name, ""), phrases,
+    heir = bool(known.inherited) and not shown
+    title = known.summary or f"{known.kind} of {name.rpartition('.')[0] or module}"
+    phrases = () if heir else (_spoken(name), known.summary)
+    return Entry(name, module, known.kind, title[:TITLE], known.name, opens.get(name, ""), phrases,
                  () if heir else (name,), tails=2 if heir else ALL_TAILS, rank=order)
 
 

@@ -10,22 +10,22 @@ import sys
 import tempfile
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from stdref import paths
 from stdref.catalog.model import CatalogError
-from stdref.reference import library
 from stdref.reference.interpreters import describe, own
+from stdref.reference.known import Reference, open_reference
 from stdref.search import documents, store
 from stdref.search.engine import Engine, IndexLost
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.catalog.model import Page
-    from stdref.reference.library import Symbol
+    from stdref.reference.store import Told
 
-FORM = "16"  # changes when the form of the index does: older ones are then built anew
+FORM = "17"  # changes when the form of the index does: older ones are then built anew
 KEPT = 4  # indexes in the cache: of several interpreters or catalogs
 UNFINISHED = 3600  # seconds after which a build that has not ended was cut off
 SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they hold the check sum of all others
@@ -34,6 +34,9 @@ SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they h
 def fingerprint(root: str) -> str:
     """What changes when a file changes that the index of the catalog in `root` is made of."""
     found = [FORM]
+    with contextlib.suppress(FileNotFoundError):
+        state = os.stat(os.path.join(paths.assets(), "facts.json"))
+        found.append(f"{state.st_size} {state.st_mtime_ns}")
     for top in (root, _data_dir()):
         for folder, inner, names in os.walk(top):
             inner.sort()
@@ -45,19 +48,23 @@ def fingerprint(root: str) -> str:
     return f"{zlib.crc32('|'.join(found).encode()):08x}"
 
 
-def prepare(catalog: Catalog, cache_dir: str, python: str) -> str:
+def prepare(catalog: Catalog, cache_dir: str, python: str, told: Told = lambda done, of: None) -> str:
     """The path of an index of `catalog` and of the names in the interpreter `python` that is current and sound.
 
-    Builds it where it is missing, stale or damaged. Raises `paths.UnusableFolder` where the cache cannot be written.
+    Builds it where it is missing, stale or damaged; `told` hears how far the interpreter has been asked.
+    Raises `paths.UnusableFolder` where the cache cannot be written.
     """
-    version = own().version if python == sys.executable else describe(python).version
+    interpreter = own() if python == sys.executable else describe(python)
+    version = interpreter.version
     key = f"{fingerprint(catalog.root)}-{zlib.crc32(f'{os.path.realpath(python)} {version}'.encode()):08x}"
     path = os.path.join(cache_dir, f"search-{key}.db")
     if ready(path, key):
         return path
     try:
         paths.ensure(cache_dir)
-        build(catalog, library.cached_symbols(python, version, list(catalog.modules), cache_dir), path, key)
+        reference = open_reference(interpreter, paths.assets(), cache_dir)
+        reference.fill(catalog.modules, told)
+        build(catalog, reference, path, key)
     except paths.UnusableFolder:
         raise
     except OSError as error:
@@ -84,15 +91,15 @@ def ready(path: str, fingerprint: str) -> bool:
         return False
 
 
-def build(catalog: Catalog, symbols: Mapping[str, tuple[Symbol, ...]], path: str, fingerprint: str = "") -> None:
-    """Write the index of `catalog` and `symbols` to `path` in one step: nobody ever sees half of it."""
+def build(catalog: Catalog, reference: Reference, path: str, fingerprint: str = "") -> None:
+    """Write the index of `catalog` and the names in `reference` to `path` in one step: nobody ever sees half of it."""
     handle, temporary = tempfile.mkstemp(prefix="search-", suffix=".new", dir=os.path.dirname(path) or ".")
     os.close(handle)
     try:
         with contextlib.closing(sqlite3.connect(temporary)) as connection:
             # Nobody knows the file yet, so there is nothing to roll back to.
             connection.executescript("pragma journal_mode = off; pragma synchronous = off")
-            _fill(connection, catalog, symbols, fingerprint)
+            _fill(connection, catalog, reference, fingerprint)
         with open(temporary, "r+b") as file:
             seal = _seal(file.read())
             file.seek(SEAL.start)
@@ -114,20 +121,23 @@ def open_engine(path: str) -> Engine:
 def in_memory(catalog: Catalog, python: str) -> Engine:
     """The engine over an index that is nowhere on disk: for where no folder can be written."""
     connection = sqlite3.connect(":memory:", check_same_thread=False)
-    _fill(connection, catalog, library.symbols(python, list(catalog.modules)), "")
+    reference = open_reference(own() if python == sys.executable else describe(python), paths.assets(), "")
+    reference.fill(catalog.modules)
+    _fill(connection, catalog, reference, "")
     return store.engine(connection)
 
 
-def _fill(connection: sqlite3.Connection, catalog: Catalog, symbols: Mapping[str, tuple[Symbol, ...]],
-          fingerprint: str) -> None:
-    entries = documents.entries(dict(_pages(catalog)), catalog.modules, symbols, _data("ranks.json"))
+def _fill(connection: sqlite3.Connection, catalog: Catalog, reference: Reference, fingerprint: str) -> None:
+    summaries = {module: said.summary for module in catalog.modules if (said := reference.module(module))}
+    entries = documents.entries(dict(_pages(catalog)), catalog.modules, reference.everything(catalog.modules),
+                                _data("ranks.json"), summaries)
     with connection:
         store.create(connection, {"fingerprint": fingerprint}, entries, _data("thesaurus.json").get("same", ()))
 
 
 def _pages(catalog: Catalog) -> Iterator[tuple[str, Page]]:
     """The pages that can be read; a broken one is noted, and missing from the results."""
-    for module in catalog.modules:
+    for module in sorted(catalog.written):
         try:
             yield module, catalog.page(module)
         except CatalogError as error:

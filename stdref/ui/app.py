@@ -16,6 +16,7 @@ from stdref.ui.history import History, Visit
 from stdref.ui.keeper import Keeper
 from stdref.ui.layout import Layout
 from stdref.ui.page import PagePane
+from stdref.ui.pages import Pages
 from stdref.ui.status import StatusBar
 from stdref.ui.tree import TreePane
 
@@ -24,11 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from stdref.catalog.manifest import Catalog
-    from stdref.catalog.model import Page
     from stdref.catalog.problem import Problem
     from stdref.edits import Edits
     from stdref.reference.interpreters import Interpreter
-    from stdref.reference.library import Symbol
+    from stdref.reference.known import Package
     from stdref.render.blocks import Block
     from stdref.search.engine import Engine
     from stdref.settings import Settings, Store
@@ -55,8 +55,7 @@ class App:
         self.interpreter = interpreters.own()
         self.services: Services | None = None
         self.target = HOME
-        self._page: Page | None = None
-        self._named = False  # whether the page shows the names of its module
+        self.pages = Pages(catalog, lambda: self.services, lambda: self.interpreter.version)
         self._history = History()
         self.actions = actions.table(self._doing())
         self._do = {action.id: action.do for action in self.actions}
@@ -103,7 +102,7 @@ class App:
 
     def tell(self, notes: tuple[str, ...], problem: Problem | None) -> None:
         """Show what went wrong before there was a window."""
-        self.status.say(" ".join(notes) or self._counts())
+        self.status.say(" ".join(notes) or self._counts(), calm=not notes)
         if problem is not None:
             blocks = tuple(welcome.trouble_page("The catalog cannot be read", problem.what, problem.remedy, problem))
             self.page.show(lambda: iter(blocks))
@@ -118,18 +117,22 @@ class App:
         from stdref.ui.services import Services
 
         self.drawer.prepare()
+        self.tree.complete()
         self.services = Services(self)
+        self.root.after_idle(self.know_names)
         (self.services.open_search if self.finder.searched else self.services.prepare_search)()
 
     def _counts(self) -> str:
-        modules = self.catalog.modules
-        return f"{len(modules)} modules in {len(self.catalog.categories)} categories"
+        modules, categories = len(self.catalog.modules), len(self.catalog.categories)
+        return f"{modules} modules in {categories} categories"
 
     # -- opening ---------------------------------------------------------------------------------------------------
 
     def open_name(self, name: str) -> bool:
         """Open what `name` speaks of; False where there is no such place."""
         target = self.catalog.resolve(name) if name else HOME
+        if target is None and self.services is not None:
+            target = self.services.foreign(name)
         if target is None:
             hits = self.finder.engine.search(name, 1)
             target = hits[0].target if hits and hits[0].name == name else None
@@ -142,14 +145,14 @@ class App:
         """Show `target`; `line` puts a text line at the top instead, for history."""
         if remember and target != self.target:
             self._history.leave(Visit(self.target, self.page.top_line))
-        same = self._page is not None and target.module == self.target.module and bool(target.module)
+        same = self.pages.has(target)
         self.target = target
         if same:
             self._land(target, line)
         elif target.module:
             self._open_page(target, line)
         else:
-            self._page = None
+            self.pages.close()
             self.page.show(self._help if target == HELP else self._start, "", line)
             if remember and self.drawer.open:
                 self.bench.show(())
@@ -158,44 +161,25 @@ class App:
         self.root.title(f"{target.module} - stdref" if target.module else "stdref")
 
     def _open_page(self, target: Target, line: int) -> None:
+        before = self.pages.page
         try:
-            self._page = page = self.catalog.page(target.module, tasks=False)
-            self._named = False
+            self.pages.turn(target)
         except (CatalogError, KeyError) as error:
             self._trouble(target, error)
             return
         self.drawer.place()
-        self.page.show(self._blocks, self._anchor(target), line)
-        self.drawer.follow(page.examples)
+        self.page.show(self.pages.blocks, self.pages.anchor(target), line)
+        if self.pages.page is None or self.pages.page is not before:
+            self.drawer.follow(self.pages.examples)
         self.tree.show(target)
-        self.status.say(f"{len(page.examples)} examples · {len(page.glance.rows)} at a glance")
+        self.status.say(self.pages.status, calm=True)
 
     def _land(self, target: Target, line: int) -> None:
         if line:
             self.page.scroll_to(line)
         else:
-            self.page.go(self._anchor(target))
+            self.page.go(self.pages.anchor(target))
         self.tree.show(target)
-
-    def _anchor(self, target: Target) -> str:
-        """The anchor on the page: a symbol is best seen where the page answers for it."""
-        page = self._page
-        if page is not None and target.anchor.startswith(target.module + "."):
-            return page.anchor_of(target.anchor) or target.anchor
-        return target.anchor
-
-    def _blocks(self) -> Iterator[Block]:
-        page = self._page
-        assert page is not None
-        from stdref.render.flow import flow
-
-        yield from flow(page, self.interpreter.version, self.catalog.categories_of(page.module),
-                        lambda: self._symbols(page.module))
-
-    def _symbols(self, module: str) -> tuple[Symbol, ...]:
-        found = self.services.symbols(module) if self.services is not None else ()
-        self._named = bool(found)
-        return found
 
     def _start(self) -> Iterator[Block]:
         return welcome.start_page(self.catalog, *(actions.key(self.actions, id_) for id_ in ("search", "editor")))
@@ -208,7 +192,7 @@ class App:
         from stdref.log import logger
 
         logger().warning("page %s cannot be shown: %s", target, error)
-        self._page = None
+        self.pages.close()
         problem = error.problem if isinstance(error, CatalogError) else None
         what = problem.what if problem else f"There is no page called {target.module!r}."
         remedy = problem.remedy if problem else "Search for it, or choose a page in the tree."
@@ -327,19 +311,30 @@ class App:
 
     def know_names(self) -> None:
         """Add the section of all names to a page that was opened before they were known."""
-        if self._page is not None and not self._named:
+        if self.pages.shown and not self.pages.complete:
             self._set_again()
 
     def _set_again(self) -> None:
-        if self._page is not None:
-            self.page.show(self._blocks, "", self.page.top_line)
+        if self.pages.shown:
+            self.page.show(self.pages.blocks, "", self.page.top_line)
 
     def use_interpreter(self, interpreter: Interpreter) -> None:
         """Run examples with `interpreter` from now on, and show the outputs of its version."""
         self.interpreter = interpreter
         self.header.name_interpreter(f"Python {interpreter.version}")
         self._set(interpreter="" if interpreter == interpreters.own() else interpreter.python)
+        if self.services is not None:
+            self.services.turn_to(interpreter)
         self._set_again()
+
+    def remember(self, python: str) -> None:
+        """Keep an interpreter that was picked by hand."""
+        if python not in self.settings.interpreters:
+            self._set(interpreters=(*self.settings.interpreters, python))
+
+    def offer_packages(self, packages: tuple[Package, ...]) -> None:
+        """Show the installed packages of the interpreter in the tree."""
+        self.tree.show_packages(f"Installed for Python {self.interpreter.version}", packages)
 
     def _pop_up(self, which: str) -> None:
         from stdref.ui import menus
@@ -350,12 +345,12 @@ class App:
             self.status.say("Looking for the Python interpreters of this machine ...")
             self.services.interpreters(self._choose_interpreter)
 
-    def _choose_interpreter(self, found: tuple[Interpreter, ...]) -> None:
+    def _choose_interpreter(self, found: tuple[Interpreter, ...], broken: tuple[str, ...]) -> None:
         from stdref.ui import menus
 
-        self.status.say(f"{len(found)} interpreters")
+        self.status.say(". ".join([*broken, f"{len(found)} interpreters"]))
         assert self.services is not None
-        menus.interpreter_menu(self.root, self.theme, self.interpreter, self.use_interpreter, self.services.ask,
+        menus.interpreter_menu(self.root, self.theme, self.interpreter, self.use_interpreter, self.services.pick,
                                self.header.interpreter, found)
 
     def close(self) -> None:
@@ -380,5 +375,5 @@ class App:
         return "break"
 
     def _page_set(self, _: tkinter.Event[tkinter.Misc]) -> None:
-        if self._page is not None:
-            self.tree.show_sections(self._page.module, self.page.sections)
+        if self.pages.shown:
+            self.tree.show_sections(self.pages.module, self.page.sections if self.pages.module else [])

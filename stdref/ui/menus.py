@@ -28,8 +28,8 @@ def main_menu(root: tkinter.Misc, theme: Theme, actions: tuple[Action, ...], bel
 
 
 def interpreter_menu(root: tkinter.Misc, theme: Theme, chosen: Interpreter, use: Callable[[Interpreter], None],
-                     ask: Callable[[str], None], below: tkinter.Widget, found: tuple[Interpreter, ...]) -> None:
-    """The interpreters of this machine, and a way to pick another one, whose path is given to `ask`."""
+                     pick: Callable[[str], None], below: tkinter.Widget, found: tuple[Interpreter, ...]) -> None:
+    """The interpreters of this machine, and ways to pick another one, whose path or folder is given to `pick`."""
     menu = tkinter.Menu(root, **theme.menu_options())
     value = tkinter.StringVar(menu, chosen.python)
     offered = {interpreter.python: interpreter for interpreter in (chosen, *found)}
@@ -39,17 +39,24 @@ def interpreter_menu(root: tkinter.Misc, theme: Theme, chosen: Interpreter, use:
         use(offered[value.get()])
 
     for interpreter in offered.values():
-        menu.add_radiobutton(label=f"Python {interpreter.version}   {interpreter.python}", variable=value,
+        menu.add_radiobutton(label=_label(interpreter), variable=value,
                              value=interpreter.python, command=take)
     menu.add_separator()
 
-    def pick() -> None:
-        path = filedialog.askopenfilename(parent=root, title="Choose a Python interpreter")
+    def choose(path: str) -> None:
         if path:
-            ask(path)
+            pick(path)
 
-    menu.add_command(label="Another one...", command=pick)
+    menu.add_command(label="The environment in a folder...", command=lambda: choose(
+        filedialog.askdirectory(parent=root, title="Choose a folder with a virtual environment")))
+    menu.add_command(label="Another one...", command=lambda: choose(
+        filedialog.askopenfilename(parent=root, title="Choose a Python interpreter")))
     drop(menu, below)
+
+
+def _label(interpreter: Interpreter) -> str:
+    lacks = "" if interpreter.tkinter else "   (without tkinter)"
+    return f"Python {interpreter.version}   {interpreter.python}{lacks}"
 
 
 def drop(menu: tkinter.Menu, below: tkinter.Widget) -> None:

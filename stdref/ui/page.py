@@ -207,7 +207,7 @@ class PagePane:
         width = self._expected or self.text.winfo_width()
         self._margin = max(theme.px(22), (width - theme.px(WIDEST)) // 2)
         self.text.configure(padx=self._margin)
-        room = width - 2 * self._margin
+        room = max(width - 2 * self._margin, self._theme.px(120))  # it may be asked while the window is laid out
         sample = "The quick brown fox jumps over the lazy dog"
         letter = -(-theme.fonts.measure(sample) // len(sample)) + 1
         head = theme.px(12)

@@ -88,6 +88,7 @@ def looks(theme: Theme) -> dict[str, dict[str, Any]]:
         "name": {"font": "Ref.CodeSmall", "lmargin2": px(32), "spacing1": px(5), "wrap": "char"},
         "about": {**small, "lmargin1": px(16), "lmargin2": px(16)},
         "member": {"lmargin1": px(16), "lmargin2": px(48)},
+        "quiet": {"foreground": palette.muted},
         "in-strong-code": {"font": "Ref.CodeBold", "foreground": palette.builtin},
         "stackhead": {"spacing1": px(6), "lmargin2": px(16)},
         "stackname": {"font": "Ref.CodeBold"},

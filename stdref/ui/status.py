@@ -15,6 +15,7 @@ class StatusBar:
 
     def __init__(self, parent: tkinter.Misc, theme: Theme, keys: str) -> None:
         self._theme = theme
+        self._calm = True
         self.frame = ttk.Frame(parent)
         self._left = ttk.Label(self.frame, style="Window.Muted.TLabel")
         self._left.pack(side="left")
@@ -24,9 +25,15 @@ class StatusBar:
         forget = theme.listen(self._dress)
         self.frame.bind("<Destroy>", lambda event: forget() if event.widget is self.frame else None)
 
-    def say(self, text: str) -> None:
-        """Show `text` on the left."""
+    def say(self, text: str, calm: bool = False) -> None:
+        """Show `text` on the left; what is `calm` only tells what is there, and may be followed by a murmur."""
+        self._calm = calm
         self._left.configure(text=text)
+
+    def murmur(self, text: str) -> None:
+        """Show `text`, which can be missed, unless something stands there that the reader should see."""
+        if self._calm:
+            self._left.configure(text=text)
 
     @property
     def text(self) -> str:

@@ -11,7 +11,8 @@ from stdref.catalog.target import Target
 from stdref.ui.widgets import AutoScrollbar, Card
 
 if TYPE_CHECKING:
-    from stdref.catalog.manifest import Catalog
+    from stdref.catalog.manifest import Catalog, Category
+    from stdref.reference.known import Package
     from stdref.ui.theme import Theme
 
 
@@ -38,16 +39,23 @@ class TreePane:
         self._sections = ""
         self._showing = False
         self._timer = ""
-        self._fill(catalog)
+        self._catalog, self._theme = catalog, theme
+        self._parents: list[tuple[str, Category]] = []
+        self._packages = ""
+        self._begin()
         self.tree.bind("<<TreeviewSelect>>", self._selected)
         self.tree.bind("<Return>", self._toggled)
-        self.tree.bind("<Destroy>", lambda _: self._wait(""))
+        self.tree.bind("<<TreeviewOpen>>", lambda _: self.complete(), add="+")
+        self._forget = theme.listen(self._dress)
+        self.tree.bind("<Destroy>", lambda _: self._end())
         self.tree.bind("<FocusIn>", self._entered, add="+")
         self.tree.bind("<Home>", lambda _: self._go(0))
         self.tree.bind("<End>", lambda _: self._go(-1))
 
     def show(self, target: Target) -> None:
         """Mark the module of `target`, opening its category, without reporting it as a choice."""
+        if target.module:
+            self.complete()
         nodes = self._nodes.get(target.module, [])
         chosen = self.tree.selection()
         self._showing = True
@@ -76,13 +84,61 @@ class TreePane:
             self._targets[child] = Target(module, anchor)
         self.tree.item(node, open=True)
 
-    def _fill(self, catalog: Catalog) -> None:
-        for category in catalog.categories:
+    def complete(self) -> None:
+        """Add what is not seen while all categories are closed: the window opens without it."""
+        if not self._parents:
+            return
+        written = self._catalog.written
+        for parent, category in self._parents:
+            for entry in category.modules[1:]:
+                self._add(parent, entry.name)
+        self._parents.clear()
+        for module, nodes in self._nodes.items():
+            for node in nodes if module not in written else ():
+                self.tree.item(node, tags=("reference",))
+        self._dress()
+
+    def show_packages(self, title: str, packages: tuple[Package, ...]) -> None:
+        """List installed packages in a category of their own; none takes it away."""
+        self.complete()
+        if self._packages:
+            for module in [module for module, nodes in self._nodes.items() if any(map(self._is_foreign, nodes))]:
+                self._nodes[module] = [node for node in self._nodes[module] if not self._is_foreign(node)]
+            self.tree.delete(self._packages)
+            self._packages = ""
+        if not packages:
+            return
+        self._packages = self.tree.insert("", "end", text=title)
+        for package in packages:
+            title = f"{package.name} {package.version}"
+            node = self.tree.insert(self._packages, "end", text=title, tags=("reference",))
+            for module in package.modules:
+                self.tree.item(self._add(node, module), tags=("reference",))
+
+    def _is_foreign(self, node: str) -> bool:
+        return self.tree.parent(self.tree.parent(node)) == self._packages
+
+    def _begin(self) -> None:
+        """The categories, each with one module: so it can be seen that they open."""
+        for category in self._catalog.categories:
             parent = self.tree.insert("", "end", text=category.title)
-            for entry in category.modules:
-                node = self.tree.insert(parent, "end", text=entry.name)
-                self._targets[node] = Target(entry.name)
-                self._nodes.setdefault(entry.name, []).append(node)
+            self._add(parent, category.modules[0].name)
+            self._parents.append((parent, category))
+
+    def _add(self, parent: str, module: str) -> str:
+        node = self.tree.insert(parent, "end", text=module)
+        self._targets[node] = Target(module)
+        self._nodes.setdefault(module, []).append(node)
+        return node
+
+    def _dress(self) -> None:
+        """Modules that nobody has written a page for step back."""
+        if not self._parents:
+            self.tree.tag_configure("reference", foreground=self._theme.palette.muted, font="Ref.Italic")
+
+    def _end(self) -> None:
+        self._wait("")
+        self._forget()
 
     def _selected(self, _: tkinter.Event[tkinter.Misc]) -> None:
         chosen = self.tree.selection()

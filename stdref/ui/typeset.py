@@ -174,11 +174,13 @@ class Setting:
 
     def _name(self, block: blocks.Name) -> None:
         self._anchor(block.anchor)
-        deep = ("member",) if "." in block.name else ()
-        self._put(block.name, "name", *deep, "in-strong-code")
+        deep = (*(("member",) if "." in block.name else ()), *(("quiet",) if block.quiet else ()))
+        opens = (self._action(Action("open", block.anchor)),) if block.anchor else ()
+        self._put(block.name, "name", *deep, "in-strong-code", *opens)
         self._put(block.signature, "name", *deep)
         self._end("name", *deep)
-        self._put(f"{block.kind}", "about", *deep, "in-em")
+        self._put(block.kind, "about", *deep, "in-em")
+        self._put(f" · {block.remark}" if block.remark else "", "about", *deep)
         self._put(f" · {block.summary}" if block.summary else "", "about", *deep)
         self._end("about", *deep)
 

@@ -54,7 +54,7 @@ def main() -> None:
         warm()
         window = Window()
         reference = Reference(window)
-        modules = list(window.app.catalog.modules)
+        modules = sorted(window.app.catalog.written)
 
         def first(module: str) -> float:
             window.app.open(Target(""))

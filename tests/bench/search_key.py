@@ -22,8 +22,9 @@ QUERIES, EVERY = 60, 20
 def queries(window: Window) -> list[str]:
     """Some tasks of the pages and some names, always the same."""
     catalog = window.app.catalog
-    tasks = [task for module in catalog.modules for place in catalog.page(module).places for task in place.tasks]
-    names = [name for module in catalog.modules for place in catalog.page(module).places for name in place.symbols]
+    places = [place for module in sorted(catalog.written) for place in catalog.page(module).places]
+    tasks = [task for place in places for task in place.tasks]
+    names = [name for place in places for name in place.symbols]
     chosen = random.Random(1)
     return chosen.sample(tasks, min(len(tasks), 2 * QUERIES // 3)) + chosen.sample(names, min(len(names), QUERIES // 3))
 

@@ -20,7 +20,8 @@ from collections.abc import Callable, Iterable
 from stdref import paths
 from stdref.catalog import manifest
 from stdref.catalog.model import CatalogError
-from stdref.reference import library
+from stdref.reference.interpreters import own
+from stdref.reference.known import open_reference
 from stdref.search import index
 from stdref.search.engine import Engine
 
@@ -31,13 +32,14 @@ def main() -> None:
     """Measure and print."""
     catalog = manifest.load(os.path.join(paths.assets(), "catalog"))
     with tempfile.TemporaryDirectory() as folder:
-        symbols = library.symbols(sys.executable, list(catalog.modules))
+        reference_ = open_reference(own(), paths.assets(), folder)
+        reference_.fill(catalog.modules)
         path = os.path.join(folder, "search.db")
-        build = took(lambda: index.build(catalog, symbols, path))
+        build = took(lambda: index.build(catalog, reference_, path))
         opened = took(lambda: index.open_engine(path))
         engine = index.open_engine(path)
         chosen = random.Random(1)
-        names = sorted({symbol.name for listed in symbols.values() for symbol in listed if not symbol.inherited})
+        names = sorted({known.name for known in reference_.everything(catalog.modules, inherited=False)})
         names = chosen.sample(names, min(SAMPLE, len(names)))
         tasks = tasks_of(catalog)
         result = {
@@ -75,7 +77,7 @@ def misspelt(name: str, chosen: random.Random) -> str:
 def tasks_of(catalog: manifest.Catalog) -> list[str]:
     """All phrases of the pages that can be read."""
     found = []
-    for module in catalog.modules:
+    for module in sorted(catalog.written):
         try:
             found += [task for place in catalog.page(module).places for task in place.tasks]
         except CatalogError as error:

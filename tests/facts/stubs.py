@@ -1,0 +1,292 @@
+"""What a folder of stub files (typeshed's `stdlib`) says of the public names, for any version and platform."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+Version = tuple[int, int]
+Body = Iterable[ast.stmt]
+VAGUE = re.compile(r"Final|Incomplete|Any\b|Literal|ClassVar|Callable|Unused")  # types that tell the reader nothing
+CONSTANTS = {"int", "str", "bytes", "float", "bool"}
+
+
+class Stub(NamedTuple):
+    """A name in a stub file; `deprecated` is the message of its decorator, or None."""
+
+    kind: str
+    signature: str = ""
+    deprecated: str | None = None
+    bases: tuple[str, ...] = ()
+
+
+class Stubs:
+    """The stub files in a folder, each parsed once."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._parsed: dict[str, ast.Module | None] = {}
+        self._made: dict[tuple[str, Version, str], dict[str, Stub]] = {}
+        self._listed: dict[tuple[str, Version, str], tuple[str, ...] | None] = {}
+        self.versions = _versions(os.path.join(folder, "VERSIONS"))
+
+    def has(self, module: str, version: Version) -> bool:
+        """Whether the version brings the module."""
+        parts = module.split(".")
+        for end in range(len(parts), 0, -1):
+            if bounds := self.versions.get(".".join(parts[:end])):
+                first, last = bounds
+                if not first <= version <= last:
+                    return False
+        return self._parse(module) is not None
+
+    def public(self, module: str, version: Version, platform: str) -> dict[str, Stub]:
+        """The public names of `module`, members of its classes as "Class.member"."""
+        if not self.has(module, version):
+            return {}
+        names = self.names(module, version, platform)
+        listed = self._listed[module, version, platform]
+        return {name: stub for name, stub in names.items() if not any(
+            part.startswith("_") for part in name.split(".")) and (listed is None or name.split(".")[0] in listed)}
+
+    def names(self, module: str, version: Version, platform: str) -> dict[str, Stub]:
+        """All names of `module`, with those that it offers from elsewhere."""
+        key = module, version, platform
+        if key not in self._made:
+            self._made[key], self._listed[key] = {}, None  # modules import each other
+            tree = self._parse(module)
+            if tree is not None:
+                reader = _Reader(self, module, version, platform)
+                reader.read(tree.body)
+                self._made[key].update(reader.found)
+                self._listed[key] = tuple(reader.listed) if reader.lists else None
+        return self._made[key]
+
+    def listed(self, module: str, version: Version, platform: str) -> tuple[str, ...] | None:
+        """The module's `__all__`, if it has one."""
+        self.names(module, version, platform)
+        return self._listed[module, version, platform]
+
+    def package(self, module: str) -> bool:
+        """Whether the module is a package."""
+        return os.path.isfile(os.path.join(self._folder, *module.split("."), "__init__.pyi"))
+
+    def _parse(self, module: str) -> ast.Module | None:
+        if module not in self._parsed:
+            base = os.path.join(self._folder, *module.split("."))
+            path = next((path for path in (base + ".pyi", os.path.join(base, "__init__.pyi"))
+                         if os.path.isfile(path)), "")
+            self._parsed[module] = None
+            if path:
+                with open(path, encoding="utf-8") as file:
+                    self._parsed[module] = ast.parse(file.read(), path)
+        return self._parsed[module]
+
+
+class _Reader:
+    """Reads the body of one stub file as one version on one platform sees it."""
+
+    def __init__(self, stubs: Stubs, module: str, version: Version, platform: str) -> None:
+        self._stubs, self._module, self._version, self._platform = stubs, module, version, platform
+        self.found: dict[str, Stub] = {}
+        self.listed: list[str] = []
+        self.lists = False
+
+    def read(self, body: Body, prefix: str = "") -> None:
+        """Add the names of `body`; `prefix` is the class it belongs to, with a dot."""
+        groups: dict[str, list[ast.FunctionDef | ast.AsyncFunctionDef]] = {}
+        for node in self._chosen(body):
+            match node:
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    groups.setdefault(node.name, []).append(node)
+                    self.found[prefix + node.name] = _function(groups[node.name], bool(prefix))
+                case ast.ClassDef():
+                    self._class(node, prefix)
+                case ast.AnnAssign(target=ast.Name(name)):
+                    self._annotated(name, node, prefix)
+                case ast.Assign(targets=[ast.Name(name)]):
+                    self._assigned(name, node.value, prefix)
+                case ast.AugAssign(target=ast.Name("__all__")):
+                    self.listed += _strings(node.value)
+                case ast.ImportFrom() if not prefix:
+                    self._imported(node)
+                case ast.Expr(ast.Call(ast.Attribute(ast.Name("__all__"), how), [value])) if how in (
+                        "extend", "append", "remove"):
+                    names = _strings(value)
+                    self.listed = [name for name in self.listed if name not in names] if how == "remove" else [
+                        *self.listed, *names]
+                case _:
+                    pass
+
+    def _chosen(self, body: Body) -> Iterator[ast.stmt]:
+        for node in body:
+            if isinstance(node, ast.If):
+                yield from self._chosen(node.body if self._true(node.test) else node.orelse)
+            elif isinstance(node, ast.Try):
+                yield from self._chosen(node.body)
+            else:
+                yield node
+
+    def _true(self, test: ast.expr) -> bool:
+        match test:
+            case ast.BoolOp(ast.And(), values):
+                return all(map(self._true, values))
+            case ast.BoolOp(ast.Or(), values):
+                return any(map(self._true, values))
+            case ast.UnaryOp(ast.Not(), operand):
+                return not self._true(operand)
+            case ast.Compare(ast.Attribute(ast.Name("sys"), "version_info"), [how], [ast.Tuple(parts)]):
+                wanted = tuple(part.value for part in parts if isinstance(part, ast.Constant))
+                return _compare(self._version, how, wanted)
+            case ast.Compare(ast.Attribute(ast.Name("sys"), "platform"), [how], [ast.Constant(str(wanted))]):
+                return (self._platform == wanted) != isinstance(how, ast.NotEq)
+            case ast.Call(ast.Attribute(ast.Attribute(ast.Name("sys"), "platform"), "startswith"), [
+                    ast.Constant(str(wanted))]):
+                return self._platform.startswith(wanted)
+            case ast.Name("TYPE_CHECKING"):
+                return True
+        return False
+
+    def _class(self, node: ast.ClassDef, prefix: str) -> None:
+        name = prefix + node.name
+        bases = tuple(ast.unparse(base) for base in node.bases)
+        known = [self.found.get(base.rpartition(".")[2]) or self._builtin(base) for base in bases]
+        kind = "exception" if any(base is not None and base.kind == "exception" for base in known) or name in (
+            "BaseException",) else "class"
+        for base, stub in zip(bases, known, strict=True):
+            if stub is not None and base.startswith("_"):
+                for other, member in list(self.found.items()):
+                    if other.startswith(base + "."):
+                        self.found.setdefault(f"{name}.{other[len(base) + 1:]}", member)
+        self.found[name] = Stub(kind, "", _deprecated(node), bases)
+        self.read(node.body, name + ".")
+
+    def _builtin(self, name: str) -> Stub | None:
+        if self._module == "builtins" or "[" in name:
+            return None
+        return self._stubs.names("builtins", self._version, self._platform).get(name)
+
+    def _annotated(self, name: str, node: ast.AnnAssign, prefix: str) -> None:
+        note = ast.unparse(node.annotation)
+        if name == "__all__":
+            return
+        if note.endswith("TypeAlias"):
+            self.found[prefix + name] = Stub("type alias")
+            return
+        plain = re.sub(r"^(Final|ClassVar|Literal)\b.*", "int", note.removeprefix("typing."))
+        kind = "attribute" if prefix else "constant" if plain in CONSTANTS else "data"
+        said = re.fullmatch(r"[A-Za-z][\w.\[\], |]*", note)
+        self.found[prefix + name] = Stub(kind, f": {note}" if said and not VAGUE.match(note) else "")
+
+    def _assigned(self, name: str, value: ast.expr, prefix: str) -> None:
+        if name == "__all__":
+            self.lists, self.listed = True, _strings(value)
+            return
+        target = ast.unparse(value) if isinstance(value, (ast.Name, ast.Attribute)) else ""
+        stub = self.found.get(prefix + target) or self.found.get(target) or self._builtin(target)
+        if isinstance(value, ast.Attribute) and stub is None:
+            home, _, last = target.rpartition(".")
+            stub = self._stubs.names(home, self._version, self._platform).get(last)
+        if stub is not None:
+            self.found[prefix + name] = stub._replace(deprecated=None)
+            for other, member in list(self.found.items()):
+                if other.startswith(target + "."):
+                    self.found[f"{prefix}{name}.{other[len(target) + 1:]}"] = member
+        else:
+            self.found[prefix + name] = Stub("attribute" if prefix else "type alias" if isinstance(
+                value, (ast.Subscript, ast.BinOp)) else "data")
+
+    def _imported(self, node: ast.ImportFrom) -> None:
+        home = node.module or ""
+        if node.level:
+            parts = self._module.split(".")
+            keep = len(parts) - node.level + self._stubs.package(self._module)
+            home = ".".join([*parts[:keep], *([node.module] if node.module else [])])
+        if home in ("typing", "typing_extensions", "_typeshed") and self._module != "typing":
+            wanted = [alias for alias in node.names if alias.asname]
+        else:
+            wanted = node.names
+        names = self._stubs.names(home, self._version, self._platform)
+        for alias in wanted:
+            if alias.name == "*":
+                listed = self._stubs.listed(home, self._version, self._platform)
+                tops = listed if listed is not None else [name for name in names if not name.startswith("_")]
+                self._take(names, {name: name for name in tops if "." not in name})
+            elif alias.asname == alias.name or self._offered(alias.asname or alias.name):
+                self._take(names, {alias.name: alias.asname or alias.name})
+            else:
+                # Only for resolving bases and aliases.
+                if stub := names.get(alias.name):
+                    self.found.setdefault("_imported." + (alias.asname or alias.name), stub)
+
+    def _offered(self, name: str) -> bool:
+        return name in self.listed or self._module in ("os.path", "posixpath")
+
+    def _take(self, names: dict[str, Stub], wanted: dict[str, str]) -> None:
+        for name, stub in list(names.items()):
+            top, dot, rest = name.partition(".")
+            if top in wanted:
+                self.found[wanted[top] + dot + rest] = stub
+
+
+def _compare(version: Version, how: ast.cmpop, wanted: tuple[object, ...]) -> bool:
+    ours: tuple[object, ...] = version[: len(wanted)]
+    match how:
+        case ast.GtE():
+            return ours >= wanted
+        case ast.Lt():
+            return ours < wanted
+        case ast.Gt():
+            return ours > wanted
+        case ast.LtE():
+            return ours <= wanted
+        case ast.Eq():
+            return ours == wanted
+    return ours != wanted
+
+
+def _function(defs: list[ast.FunctionDef | ast.AsyncFunctionDef], inside: bool) -> Stub:
+    last = defs[-1]
+    decorators = {ast.unparse(item).rpartition(".")[2] for node in defs for item in node.decorator_list}
+    messages = [_deprecated(node) for node in defs]
+    message = messages[-1] if None not in messages else None
+    if decorators & {"property", "cached_property", "setter", "deleter", "abstractproperty"}:
+        return Stub("property", "", _deprecated(defs[0]))
+    kind = "coroutine" if isinstance(last, ast.AsyncFunctionDef) else "method" if inside else "function"
+    signatures = dict.fromkeys(_signature(node.args, bool(decorators & {"classmethod"})) for node in defs)
+    return Stub(kind, "\n".join(list(signatures)[:3]), message)
+
+
+def _signature(args: ast.arguments, bound: bool) -> str:
+    """The parameters without their types, which those of an interpreter do not have either."""
+    for arg in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg):
+        if arg is not None:
+            arg.annotation = None
+    text = ast.unparse(args)
+    if bound:
+        text = re.sub(r"^cls(, /)?(, )?", "", text)
+    return f"({text})"
+
+
+def _deprecated(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> str | None:
+    for item in node.decorator_list:
+        if isinstance(item, ast.Call) and ast.unparse(item.func).endswith("deprecated"):
+            return str(ast.literal_eval(item.args[0])) if item.args and isinstance(item.args[0], ast.Constant) else ""
+    return None
+
+
+def _strings(node: ast.expr) -> list[str]:
+    return [item.value for item in ast.walk(node) if isinstance(item, ast.Constant) and isinstance(item.value, str)]
+
+
+def _versions(path: str) -> dict[str, tuple[Version, Version]]:
+    """The first and the last version of each module, from the stubs' own table."""
+    found = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if match := re.match(r"([\w.]+): 3\.(\d+)-(?:3\.(\d+))?", line):
+                found[match[1]] = (3, int(match[2])), (3, int(match[3] or 99))
+    return found
