@@ -30,6 +30,7 @@ FACTORS = {"text": 0.6, "pitfall": 0.95, "error": 0.95, "chooser": 0.9, "table":
            "module": 0.93}
 EXACT = 0.6  # the share of the score that a phrase loses which says other things only
 TURNED = 0.25  # and the one it loses when it has the words the other way round
+CAP = 0.97  # the most that words count: less than a name that is typed whole
 SAID = 0.4  # how much more a place of a module counts that is named in a query of no other words
 NAMED = 0.84  # the factor of symbols: their summaries say what they do, not what people want
 
@@ -54,7 +55,7 @@ class Texts:
         score = Scorer(asked, self._vocabulary.weights, self._around)
         found = self._candidates([word for word in asked if word.stems], query.limits, whole)
         said = _shares(query, asked)
-        return {number: score(phrases, names, module, body) * FACTORS.get(kind, NAMED) * _said(module, said)
+        return {number: min(CAP, score(phrases, names, module, body) * FACTORS.get(kind, NAMED) * _said(module, said))
                 for number, phrases, names, module, body, kind in self._rows(found, query.limits.phrases)}
 
     def everywhere(self, query: Query) -> dict[int, float]:
