@@ -29,6 +29,8 @@ def test_start_page_names_every_category_and_page(driver: Driver) -> None:
         assert category.title in shown or not {entry.name for entry in category.modules} & app.catalog.written
         for entry in (entry for entry in category.modules if entry.name in app.catalog.written):
             assert any(tag.startswith("do-") for tag in text.tag_names(find(text, entry.name, "do-")))
+    (noted,) = (entry for category in app.catalog.categories for entry in category.modules if entry.note)
+    assert "in-em" in text.tag_names(find(text, noted.note))
     assert app.root.title() == "stdref"
     assert f"{len(app.catalog.modules)} modules" in app.status.text
     assert app.bench.editor.code == ""

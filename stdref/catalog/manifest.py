@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """A module in the tree: its name and the folder of its page below the catalog."""
+    """A module in the tree: its name, the folder of its page below the catalog, and what else people call it."""
 
     name: str
     folder: str
+    note: str = ""
 
 
 class Category(NamedTuple):
@@ -117,7 +118,7 @@ def _categories(data: object, file: str, text: str) -> tuple[Category, ...]:
         for module in modules:
             entry = Entry(module, module) if isinstance(module, str) else _entry(module)
             if entry is None or os.path.basename(entry.folder) != entry.folder or entry.folder in ("", ".", ".."):
-                raise fail(f"a module of {title!r} is neither a name nor an object with name and folder", title)
+                raise fail(f"a module of {title!r} is neither a name nor an object with name, folder and note", title)
             entries.append(entry)
         categories.append(Category(title, tuple(entries)))
     return tuple(categories)
@@ -125,7 +126,7 @@ def _categories(data: object, file: str, text: str) -> tuple[Category, ...]:
 
 def _entry(module: object) -> Entry | None:
     if isinstance(module, dict) and isinstance(module.get("name"), str):
-        folder = module.get("folder", module["name"])
-        if isinstance(folder, str):
-            return Entry(module["name"], folder)
+        folder, note = module.get("folder", module["name"]), module.get("note", "")
+        if isinstance(folder, str) and isinstance(note, str):
+            return Entry(module["name"], folder, note)
     return None

@@ -29,6 +29,8 @@ def start_page(catalog: Catalog, key: str, editor: str) -> Iterator[Block]:
         for entry in category.modules:
             if entry.name in written:
                 text += [*words("   " if text else ""), *link(entry.name)]
+                if entry.note:
+                    text += [*words(" "), Span(entry.note, "em")]
         if text:
             lines.append(Line((words(category.title), tuple(text))))
     if lines:

@@ -91,7 +91,9 @@ class TreePane:
         written = self._catalog.written
         for parent, category in self._parents:
             for entry in category.modules[1:]:
-                self._add(parent, entry.name)
+                node = self._add(parent, entry.name)
+                if entry.note:
+                    self.tree.item(node, text=f"{entry.name} · {entry.note}")
         self._parents.clear()
         for module, nodes in self._nodes.items():
             for node in nodes if module not in written else ():
