@@ -102,18 +102,31 @@ class Made(metaclass=Odd):
 }
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
-def test_module_that_misbehaves_costs_its_own_entry(tmp_path: Path) -> None:
-    package = tmp_path / "lib"
+def python_with(folder: Path, modules: dict[str, str]) -> str:
+    """An interpreter that finds `modules`, as one with packages of its own would."""
+    package = folder / "lib"
     package.mkdir()
-    for name, text in BAD.items():
+    for name, text in modules.items():
         (package / f"{name}.py").write_text(text, encoding="utf-8")
-    python = tmp_path / "python"
-    # An interpreter that finds these modules, as one with packages of its own would.
+    python = folder / "python"
     python.write_text(f'#!/bin/sh\nshift\nexec env PYTHONPATH={package} {sys.executable} "$@"\n', encoding="utf-8")
     python.chmod(0o755)
+    return str(python)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_signatures_tell_nothing_of_the_machine(tmp_path: Path) -> None:
+    text = "import os, sys\ndef ask(environ=os.environ, python=sys.executable, key=lambda x: x, *, last=1): ...\n"
+    found = library.walk(python_with(tmp_path, {"own": text}), {"own": []})
+    assert [symbol.signature for symbol in found["own"].symbols] == [
+        "(environ=os.environ, python=sys.executable, key=..., *, last=1)"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_module_that_misbehaves_costs_its_own_entry(tmp_path: Path) -> None:
+    python = python_with(tmp_path, BAD)
     told = []
-    found = library.walk(str(python), {name: [] for name in [*BAD, "json"]}, limit=2,
+    found = library.walk(python, {name: [] for name in [*BAD, "json"]}, limit=2,
                          told=lambda module: told.append(module.name))
     assert sorted(told) == sorted([*BAD, "json"])
     names = {name: [symbol.name for symbol in module.symbols] for name, module in found.items()}
@@ -122,7 +135,7 @@ def test_module_that_misbehaves_costs_its_own_entry(tmp_path: Path) -> None:
     assert names["leaves"] == ["leaves.y"]
     assert "lies.Made" in names["lies"]
     assert "json.dumps" in names["json"]
-    assert library.kinds(str(python), ["quits.x", "ends.x", "json.dumps"], limit=2)[1] == {
+    assert library.kinds(python, ["quits.x", "ends.x", "json.dumps"], limit=2)[1] == {
         "quits.x": None, "ends.x": None, "json.dumps": "function"}
 
 

@@ -80,12 +80,11 @@ def kind_of(value: Any, owner: Any = None) -> str:
 
 
 def readable(text: str) -> str:
-    """A signature or value without addresses; classes and members of enumerations by their names."""
-    if "<" not in text:
-        return text
+    """A signature or value without addresses and what is this machine's; classes and enumerations by their names."""
+    text = re.sub(r"(?s)\benviron\(\{.*\}\)", "os.environ", text).replace(repr(sys.executable), "sys.executable")
     text = re.sub(r"<class '(?:builtins\.)?([\w.]+)'>", r"\1", text)
     text = re.sub(r"<(\w+(?:\.\w+)+): [^<>]*>", r"\1", text)
-    return re.sub(r"<[^<>]* at 0x[^<>]*>", "...", text)
+    return re.sub(r"<[^<>]* at 0x[^<>]*>", "...", text.replace("<lambda>", "lambda"))
 
 
 def signature_of(value: Any, name: str, doc: str) -> str:
