@@ -49,7 +49,7 @@ class PagePane:
         self._current = -1
         self._margin = 0
         self._looks: dict[str, dict[str, Any]] = {}
-        self._expected = theme.px(480)
+        self._expected, self._before = theme.px(480), 1
         self._dress()
         self._forget = theme.listen(self._changed)
         self._bind()
@@ -71,6 +71,7 @@ class PagePane:
     def expect(self, width: int) -> None:
         """Set pages for a pane of `width` pixels, which it is about to get."""
         self._expected = width - 2 * self._theme.px(6) - self._theme.px(8)
+        self._before = self.text.winfo_width()
 
     def go(self, anchor: str) -> None:
         """Scroll to `anchor` and mark its line, as soon as the page is set that far; "" is the top.
@@ -345,8 +346,9 @@ class PagePane:
             self._on_action(self._setting.actions[self._current])
         return "break"
 
-    def _resized(self, _: tkinter.Event[tkinter.Misc]) -> None:
-        self._expected = 0
+    def _resized(self, event: tkinter.Event[tkinter.Misc]) -> None:
+        if event.width != self._before:  # else only its height changed, or the expected width is still to come
+            self._expected = 0
         self._cancel("resize")
         self._timers["resize"] = self.text.after(120, self._fit)
 
