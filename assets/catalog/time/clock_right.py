@@ -1,7 +1,8 @@
 import time
-start = time.perf_counter()
-elapsed = time.perf_counter() - start
-print("may jump:", time.get_clock_info("perf_counter").adjustable)
+from unittest import mock
+with mock.patch("time.time", side_effect=[1772719629.0, 1772716032.0]):
+    start = time.perf_counter()
+    print("below zero:", time.perf_counter() - start < 0)
 
 # Output:
-# may jump: False
+# below zero: False
