@@ -1,0 +1,8 @@
+import inspect
+
+class Cart:
+    def add(self): ...
+print(inspect.getmembers(Cart, inspect.ismethod))
+
+# Output:
+# []

@@ -1,0 +1,9 @@
+import inspect
+
+class Shop:
+    @property
+    def stock(self): print("slow query ...")
+inspect.getmembers(Shop())
+
+# Output:
+# slow query ...
