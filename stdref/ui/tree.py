@@ -33,6 +33,8 @@ class TreePane:
         bar.grid_remove()
         self.frame.rowconfigure(1, weight=1)
         self.frame.columnconfigure(0, weight=1)
+        # The bar's place is kept while it hides, or the tree would be drawn again when it shows.
+        self.frame.columnconfigure(1, minsize=bar.winfo_reqwidth() + theme.px(4))
         card.watch(self.tree)
         self._targets: dict[str, Target] = {}
         self._nodes: dict[str, list[str]] = {}

@@ -11,9 +11,9 @@ def stopwatch(name, times):
 
 times = {}
 with stopwatch("nap", times):
-    time.sleep(0.05)
+    time.sleep(0.01)
 with stopwatch("long nap", times):
-    time.sleep(0.1)
+    time.sleep(0.3)
 print("slowest:", max(times, key=times.get))
 
 # Output:
