@@ -46,7 +46,12 @@ def keys_page(rows: Iterable[tuple[str, str, str]]) -> Iterator[Block]:
     yield Heading(1, "Keys and help")
     yield Heading(2, "Search")
     yield Prose(words("Type a module, a name or a part of it, a task, or paste an error. The arrow keys move in the "
-                      "results while you type, Enter opens, Escape clears."))
+                      "results while you type, Enter opens, Escape clears. With an empty box the arrow shows what was "
+                      "searched before."))
+    yield Prose((*words("json:", "code"), *words(" before the words stays within a module; "),
+                 *words("f: c: m: e:", "code"),
+                 *words(" within functions, classes, modules, errors. Words in quotes must stand "
+                        "together.")))
     yield Heading(2, "Examples")
     yield Prose(words("Run on a page runs the example beside it in a folder of its own. Change it on the right and run "
                       "it again; the original stays and can be brought back. Stop ends it with all that it started."))
