@@ -1,6 +1,5 @@
-import tkinter as tk
 from pathlib import Path
-from tkinter import filedialog, ttk
+from tkinter import StringVar, Tk, filedialog, ttk
 
 
 def browse():
@@ -10,14 +9,15 @@ def browse():
 
 
 Path("backup").mkdir(exist_ok=True)
-root = tk.Tk()
-target = tk.StringVar(value=Path("backup").absolute())
+root = Tk()
+target = StringVar(value=Path("backup").absolute())
 ttk.Entry(root, textvariable=target, width=40).grid(padx=8, pady=8)
 ttk.Button(root, text="Browse ...", command=browse).grid(row=0, column=1)
 # the next three lines stand for the user: remove them to choose yourself
 root.after(600, root.tk.eval, "catch {.__tk_choosedir.contents.f2.ok invoke}")
 browse()
 root.destroy()
+root.mainloop()
 
 # Output:
 # copy to backup
