@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from stdref.ui.theme import Theme
 
 FRAME = 33  # milliseconds between two looks at the process
-LEAST, MOST = 2048, 256 * 1024  # characters taken in one frame
+LEAST, FIRST, MOST = 1024, 2048, 256 * 1024  # characters taken in one frame; the first may be all colours
 
 
 class OutputPane:
@@ -31,7 +31,7 @@ class OutputPane:
         self._shown: Process | None = None
         self._folder = ""
         self._timer = ""
-        self._limit = 16 * 1024
+        self._limit = FIRST
         self._build()
         self.transcript = Transcript(self.text, theme, lambda path: own_name(path, self._folder), on_fault)
         self._dress()
@@ -115,7 +115,7 @@ class OutputPane:
 
         self._process = self._shown = process
         self._screen, self._folder = Screen(), process.folder
-        self._limit = 16 * 1024
+        self._limit = FIRST
         self.say("running")
         # Soon, not after a whole frame: most examples have printed everything by then.
         self._timer = self.text.after(5, self._pump)
