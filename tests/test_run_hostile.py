@@ -82,15 +82,17 @@ def test_storm_of_two_hundred_forks_is_stopped(session: bool, folders: Path) -> 
 
 
 @ON_LINUX
-def test_storm_that_never_ends_is_stopped() -> None:
+def test_storm_that_never_ends_is_stopped(tmp_path: Path) -> None:
     # Each process starts the next in a session of its own, and goes.
-    code = """
+    beats = tmp_path / "beats"
+    code = f"""
         import os, time
         print("ready", flush=True)
         if os.fork() == 0:
             while True:
                 if os.fork() == 0:
                     os.setsid()
+                    open({str(beats)!r}, "a").write(".")
                     time.sleep(0.002)
                 else:
                     os._exit(0)
@@ -98,9 +100,14 @@ def test_storm_that_never_ends_is_stopped() -> None:
     """
     process = started(code, f"chain-{os.getpid()}")
     text_until(process, "ready")
+    eventually(lambda: beats.exists() and beats.stat().st_size > 20)
     process.stop()
     ended(process)
     assert _left(f"chain-{os.getpid()}") == []
+    # One look finds what stands still; a chain would go on.
+    before = beats.stat().st_size
+    time.sleep(0.3)
+    assert beats.stat().st_size == before
 
 
 def test_closed_output_is_not_the_end() -> None:
