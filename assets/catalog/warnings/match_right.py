@@ -1,0 +1,10 @@
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    warnings.filterwarnings("ignore", message=".*format")
+    warnings.warn("old format")
+print(len(caught))
+
+# Output:
+# 0
