@@ -2,11 +2,11 @@ from tkinter import Tk, simpledialog
 
 root = Tk()
 root.withdraw()  # only the dialog is seen
-# stands for the user, who presses OK: remove the next line to type yourself
-root.after(700, lambda: root.winfo_children()[-1].ok())
-name = simpledialog.askstring("Order", "Your name?", initialvalue="Ada")
-print(f"Hello {name}!" if name else "cancelled")
-root.destroy()
+# the next two lines stand for the user: remove them to answer yourself
+root.after(400, lambda: root.grab_current().entry.insert(0, "Ada"))
+root.after(700, lambda: root.grab_current().ok())
+name = simpledialog.askstring("Welcome", "What is your name?")
+print(f"Hello {name}!" if name else "no name")
 
 # Output:
 # Hello Ada!

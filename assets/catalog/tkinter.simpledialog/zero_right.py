@@ -1,9 +1,9 @@
 from tkinter import Tk, simpledialog
 
 root = Tk()
-root.after(300, lambda: root.winfo_children()[-1].ok())
-count = simpledialog.askinteger("Order", "How many?", initialvalue=0)
-print("cancelled" if count is None else "ordered:", count)
+root.after(300, lambda: root.grab_current().ok())  # a click on OK
+pieces = simpledialog.askinteger("Order", "How many?", initialvalue=0)
+print("cancelled" if pieces is None else f"{pieces} pieces")
 
 # Output:
-# ordered: 0
+# 0 pieces
