@@ -1,20 +1,18 @@
-import tkinter as tk
-from tkinter import font
+from tkinter import Tk, font
 
-def shorten(text, shown, width):
-    if shown.measure(text) <= width:
+
+def shorten(text, used, width):
+    if used.measure(text) <= width:
         return text
-    while text and shown.measure(text + "…") > width:
+    while text and used.measure(text + "…") > width:
         text = text[:-1]
     return text + "…"
 
-root = tk.Tk()
-root.withdraw()
-shown = font.nametofont("TkFixedFont")
-width = shown.measure("0" * 14)
+
+Tk().withdraw()
+fixed = font.nametofont("TkFixedFont")
 for name in ("notes.txt", "minutes_of_the_meeting.txt"):
-    print(shorten(name, shown, width))
-root.destroy()
+    print(shorten(name, fixed, width=fixed.measure("0" * 14)))
 
 # Output:
 # notes.txt
