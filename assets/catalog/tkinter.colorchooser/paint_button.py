@@ -1,19 +1,20 @@
-import tkinter as tk
-from tkinter import colorchooser
+from tkinter import Button, Tk, colorchooser
+
 
 def choose():
-    _, code = colorchooser.askcolor(button["background"], parent=root)
+    code = colorchooser.askcolor(button["background"], parent=root)[1]
     if code:  # None after Cancel
         button["background"] = code
-    print("colour:", button["background"])
-    root.destroy()
+        print("colour:", code)
 
-root = tk.Tk()
-button = tk.Button(root, text="Colour ...", background="#00a080", command=choose)
+
+root = Tk()
+button = Button(root, text="Colour ...", background="#00a080", command=choose)
 button.pack(padx=40, pady=20)
-# the next two lines stand for the user: remove them to choose yourself
+# the next three lines stand for the user: remove them to choose yourself
 root.after(700, root.tk.eval, "catch {.__tk__color.bot.ok invoke}")
-root.after(50, button.invoke)
+button.invoke()
+root.destroy()
 root.mainloop()
 
 # Output:
