@@ -96,8 +96,10 @@ class Engine:
         asked = read(query, self._scopes)
         by_name = {self._numbers[number]: why for each in self._as_names(asked)
                    for number, why in self._names.explain(each).items()}
+        by_code = {place: f"name in the code {worth:.3f}" for place, worth in self._mentioned(asked).items()}
         by_text = self._texts.explain(asked, [number for number, _ in found]) if self._texts is not None else {}
-        return [(hit, "; ".join(filter(None, (by_name.get(number), by_text.get(number))))) for number, hit in found]
+        return [(hit, "; ".join(filter(None, (by_name.get(number), by_code.get(number), by_text.get(number)))))
+                for number, hit in found]
 
     def near(self, query: str) -> tuple[str, ...]:
         """Other queries that may have been meant, where nothing answers this one."""
@@ -140,14 +142,20 @@ class Engine:
             for number, score in self._names.find(each, guess).items():
                 place = self._numbers[number]
                 best[place] = max(score, best.get(place, 0.0))
+        for place, worth in self._mentioned(asked).items():
+            best[place] = max(worth, best.get(place, 0.0))
+        return best
+
+    def _mentioned(self, asked: Query) -> dict[int, float]:
+        """The places of names in code that was pasted."""
+        found: dict[int, float] = {}
         for at, name in enumerate(asked.mentioned):
             # Of a variable's method the last part is known, as of an exception that another module defines.
             for number in (self._names.called(name) or self._names.called(name.rpartition(".")[2]))[:1]:
-                place = self._numbers[number]
                 # A line that begins with an exception is a message about it, and is looked up as a whole.
                 worth = IN_CODE if name in asked.text and not asked.text.startswith(f"{name}:") else IN_FRAME
-                best[place] = max(worth - 0.02 * at, best.get(place, 0.0))
-        return best
+                found.setdefault(self._numbers[number], worth - 0.02 * at)
+        return found
 
     def _as_names(self, asked: Query) -> list[Query]:
         """What may be meant as a name: what was typed, also as a name of the module that it is limited to."""

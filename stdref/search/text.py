@@ -55,7 +55,7 @@ class Texts:
         score = Scorer(asked, self._vocabulary.weights, self._around)
         found = self._candidates([word for word in asked if word.stems], query.limits, whole)
         said = _shares(query, asked)
-        return {number: min(CAP, score(phrases, names, module, body) * FACTORS.get(kind, NAMED) * _said(module, said))
+        return {number: min(CAP, score(phrases, names, module, body) * _factor(kind, module, said))
                 for number, phrases, names, module, body, kind in self._rows(found, query.limits.phrases)}
 
     def everywhere(self, query: Query) -> dict[int, float]:
@@ -72,25 +72,24 @@ class Texts:
 
     def listed(self, limits: Limits, most: int) -> list[int]:
         """The places within `limits` that are looked up most, best first."""
-        expressions = [f'"{module_word(limits.module)}"'] if limits.module else []
-        if limits.kinds:
-            expressions.append("(" + " OR ".join(f'"{kind_word(kind)}"' for kind in sorted(limits.kinds)) + ")")
-        if not expressions:
+        expression = _limited("", limits)
+        if not expression:
             return []
         return [number for number, in self._connection.execute(
-            "select rowid from words where words match ? limit ?", (" AND ".join(expressions), 2 * most))]
+            "select rowid from words where words match ? limit ?", (expression, 2 * most))]
 
     def explain(self, query: Query, numbers: Iterable[int]) -> dict[int, str]:
         """Which phrase of each place fits best, which of the words it holds, and what that is worth."""
         asked = self._vocabulary.words(query)
-        score = Scorer(asked, self._vocabulary.weights, self._around)
+        score, said = Scorer(asked, self._vocabulary.weights, self._around), _shares(query, asked)
         found = {}
         for number, phrases, names, module, body, kind in self._rows(numbers, ()):
-            worth, factor = score(phrases, names, module, body), FACTORS.get(kind, NAMED)
+            worth, factor = score(phrases, names, module, body), _factor(kind, module, said)
             if worth:
                 held = " ".join(f"{word} {covered:.2f}" for word, covered in
                                 zip(query.words, score.covered(phrases, names, module, body), strict=True))
-                found[number] = f"words {worth * factor:.3f} = {worth:.3f} x {factor} ({kind}); {held}"
+                total = min(CAP, worth * factor)
+                found[number] = f"words {total:.3f} = {worth:.3f} x {factor:.2f} ({kind} of {module}); {held}"
         return found
 
     def near(self, query: Query) -> tuple[str, ...]:
@@ -128,9 +127,10 @@ def _shares(query: Query, asked: Sequence[Word]) -> dict[str, float]:
     return {word: each.weight / total for word, each in zip(query.words, asked, strict=True)}
 
 
-def _said(module: str, shares: Mapping[str, float]) -> float:
-    """What a place counts more since the query names its module."""
-    return 1 + SAID * max((shares.get(part.casefold(), 0.0) for part in module.split(".")), default=0.0)
+def _factor(kind: str, module: str, shares: Mapping[str, float]) -> float:
+    """What the words of a place count: by its kind, and more if the query names its module."""
+    said = max((shares.get(part.casefold(), 0.0) for part in module.split(".")), default=0.0)
+    return FACTORS.get(kind, NAMED) * (1 + SAID * said)
 
 
 def module_word(module: str) -> str:
@@ -144,13 +144,10 @@ def kind_word(kind: str) -> str:
 
 
 def _limited(expression: str, limits: Limits) -> str:
-    """A question to the full-text index, asked of places within `limits` only."""
-    if limits.module:
-        expression = f'({expression}) AND "{module_word(limits.module)}"'
-    if limits.kinds:
-        kinds = " OR ".join(f'"{kind_word(kind)}"' for kind in sorted(limits.kinds))
-        expression = f"({expression}) AND ({kinds})"
-    return expression
+    """A question to the full-text index, asked of places within `limits` only; any of them where it is empty."""
+    module = f'"{module_word(limits.module)}"' if limits.module else ""
+    kinds = " OR ".join(f'"{kind_word(kind)}"' for kind in sorted(limits.kinds))
+    return " AND ".join(f"({part})" for part in (expression, module, kinds) if part)
 
 
 def relaxed(asked: list[Word]) -> Iterator[tuple[float, str, str]]:

@@ -39,13 +39,16 @@ class Vocabulary:
         return word in self._known
 
     def near(self, typed: Sequence[str]) -> tuple[str, ...]:
-        """`typed` with every word that is not known replaced by known ones that are written alike."""
+        """`typed` with every word that is not known replaced by known ones that are written alike.
+
+        They begin with the same letter: all words are too many to compare with at a key press.
+        """
         from difflib import get_close_matches
 
         unknown = [word for word in typed if word not in self._known and stem(word) not in self._counts]
         if not unknown or len(unknown) > MISSED or any(len(word) > LONGEST for word in unknown):
             return ()
-        instead = {word: get_close_matches(word, self._spelled, ALIKE, 0.7) for word in unknown}
+        instead = {word: get_close_matches(word, self._beginning(word[0]), ALIKE, 0.7) for word in unknown}
         return tuple(dict.fromkeys(
             " ".join(instead[word][min(at, len(instead[word]) - 1)] if word in instead else word for word in typed)
             for at in range(ALIKE) if all(instead.values())))
@@ -82,10 +85,13 @@ class Vocabulary:
         return Word(self._weight(self._counts.get(own, 0) + KINDRED * others), held)
 
     def _begun(self, word: str) -> Iterable[str]:
-        low = bisect_left(self._spelled, word)
-        high = bisect_left(self._spelled, word + "\U0010ffff", low)
-        stems = {stem(other) for other in self._spelled[low: min(high, low + 200)]}
+        stems = {stem(other) for other in self._beginning(word)[:200]}
         return sorted(stems, key=lambda each: -self._counts.get(each, 0))[:8]
+
+    def _beginning(self, start: str) -> list[str]:
+        """The words that begin so."""
+        low = bisect_left(self._spelled, start)
+        return self._spelled[low: bisect_left(self._spelled, start + "\U0010ffff", low)]
 
     def _misspelt(self, word: str) -> Iterable[str]:
         return {stem(other) for other in edits(word) & self._known}
