@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 HOME = Target("")
 HELP = Target("", "help")
+SAVED = 500  # milliseconds after which settings are saved that nobody waits for
 
 
 class App:
@@ -55,6 +56,7 @@ class App:
         self.interpreter = interpreters.own()
         self.services: Services | None = None
         self.target = HOME
+        self._saving = ""  # the timer of settings that are not saved yet
         self.pages = Pages(catalog, lambda: self.services, lambda: self.interpreter.version)
         self._history = History()
         self.actions = actions.table(self._doing())
@@ -70,7 +72,7 @@ class App:
         self.tree = TreePane(body, self.theme, self.catalog, self.open)
         self.finder = Finder(body, self.theme, self.layout, self.tree, self.catalog, self._open_found,
                              self._open_search, self._search_lost, self.settings.recent,
-                             lambda recent: self._set(recent=recent))
+                             lambda recent: self._set_soon(recent=recent))
         self.header = Header(frame, self.theme, self._do, self.finder.search)
         self.page = PagePane(body, self.theme, self._pressed)
         self.drawer = Drawer(self.root, self.layout, self.page, self._make_bench)
@@ -295,10 +297,22 @@ class App:
         self.settings = self.settings._replace(**changes)  # type: ignore[arg-type]  # checked by the store on reading
         self.save()
 
+    def _set_soon(self, **changes: object) -> None:
+        """As `_set`, but the page that is being opened comes before the disk."""
+        self.settings = self.settings._replace(**changes)  # type: ignore[arg-type]  # checked by the store on reading
+        self._cancel_saving()
+        self._saving = self.root.after(SAVED, self.save)
+
+    def _cancel_saving(self) -> None:
+        if self._saving:
+            self.root.after_cancel(self._saving)
+            self._saving = ""
+
     def save(self) -> None:
         """Save the settings; what prevents that is said, not raised."""
         from stdref.settings import SettingsNotSaved
 
+        self._cancel_saving()
         try:
             self.store.save(self.settings)
         except SettingsNotSaved as error:

@@ -47,8 +47,9 @@ def open_window(name: str) -> int:
     # Painted before anything else is begun; by the event loop, which draws what is seen once.
     root.deiconify()
     root.after(SOON, lambda: app.ask(name))
-    root.after(LATER, gc.enable)
-    root.after(LATER, app.start)
+    # One after the other, so that a key that is pressed meanwhile is heard in between.
+    for step, work in enumerate((gc.enable, app.theme.complete, app.drawer.prepare, app.start)):
+        root.after(LATER + step, work)
     root.mainloop()
     return 0
 
