@@ -137,7 +137,8 @@ def test_html_and_markdown(small: Path) -> None:
     assert "#add" not in stdref("show", "fractions#limit", "--format", "html", assets=small)[1]
     status, shown, _ = stdref("show", "fractions.Fraction", "--format", "markdown", assets=small)
     assert status == 0
-    assert shown.startswith("# fractions.Fraction\n\n*class*\n\n```python\nclass fractions.Fraction(\n    numerator=")
+    # Python 3.13 tells fewer parameters, which fit in one line.
+    assert re.match(r"# fractions.Fraction\n\n\*class\*\n\n```python\nclass fractions.Fraction\(\s*numerator=", shown)
 
 
 def test_json(small: Path) -> None:

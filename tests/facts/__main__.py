@@ -33,14 +33,26 @@ def main() -> int:
                if name not in NOT_OF_THE_LIBRARY]
     inventory = docs.inventory(options.docs)
     roles = by_module(modules, inventory)
-    notes = docs.notes(options.docs)
     pythons = sorted((_version(python), python) for python in options.pythons)
-    asked = {version: library.walk(python, {name: list(roles.get(name, ())) for name in modules})
+    documented = {name: set(roles.get(name, ())) for name in modules}
+    made = merged(modules, documented, roles, pythons, inventory, options)
+    # Stubs document what is newer than the documentation; interpreters tell the members of documented classes only.
+    documented = {name: documented[name] | set(made[name]["names"]) for name in modules}
+    made = merged(modules, documented, roles, pythons, inventory, options)
+    write(made, [merge.text_of(version) for version, _ in pythons])
+    return 0
+
+
+def merged(modules: list[str], documented: Mapping[str, set[str]], roles: Mapping[str, Mapping[str, str]],
+           pythons: list[tuple[Version, str]], inventory: Mapping[str, str],
+           options: argparse.Namespace) -> dict[str, dict[str, Any]]:
+    """The facts of all modules, from interpreters that are asked for the `documented` names too."""
+    notes, stubs = docs.notes(options.docs), Stubs(options.stubs)
+    asked = {version: library.walk(python, {name: sorted(documented[name]) for name in modules})
              for version, python in pythons}
     rows = {version: {module: {symbol.name[len(module) + 1:]: symbol for symbol in found.symbols}
                       for module, found in walked.items() if not found.problem}
             for version, walked in asked.items()}
-    stubs = Stubs(options.stubs)
     sources = [merge.Sources(module, [merge.Live(version, rows[version].get(module)) for version, _ in pythons], stubs,
                              roles.get(module, {}), page(module, inventory), notes) for module in modules]
     present = {version: _present(python, sources, rows[version]) for version, python in pythons}
@@ -48,8 +60,7 @@ def main() -> int:
     for each in sources:
         lives = [live._replace(present=frozenset(present[live.version].get(each.module, ()))) for live in each.lives]
         made[each.module] = merge.facts(each._replace(lives=lives))
-    write(made, [merge.text_of(version) for version, _ in pythons])
-    return 0
+    return made
 
 
 def page(module: str, inventory: Mapping[str, str]) -> str:

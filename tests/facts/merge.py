@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from stdref.reference.library import Symbol
@@ -159,12 +159,15 @@ class _Merger:
         if rows:
             last = rows[-1]
             kind, signature = last.kind, last.signature
-            bases = tuple(base for base in last.bases if "._" not in "." + base)
-            if not signature and stubs and (stubs[-1].kind in CALLABLE) == (kind in CALLABLE):
+            bases = _public(last.bases)
+            # Of a constant every interpreter shows its own value.
+            if not signature and kind != "constant" and stubs and (stubs[-1].kind in CALLABLE) == (kind in CALLABLE):
                 signature = stubs[-1].signature
         elif stubs:
             kind, signature = stubs[-1].kind, stubs[-1].signature
-            bases = tuple(base for base in stubs[-1].bases if re.fullmatch(r"[A-Za-z]\w*(\.[A-Za-z]\w*)*", base))
+            bases = _public(stubs[-1].bases)
+            if len({stub.signature for stub in stubs}) > 1 and signature.startswith(" = "):
+                signature = ""  # it differs by platform
         else:
             kind, signature, bases = ROLES.get(self.sources.roles.get(name, "").partition(" ")[0], "data"), "", ()
         if (not signature or signature in ("(*args, **kwargs)", "(*args, **kwds)")) and kind in CALLABLE:
@@ -259,6 +262,11 @@ class _Merger:
             if own in newest and own != name:
                 return self._full(own)
         return last if self.sources.stubs.has(last.split(".")[0], STUB_VERSIONS[-1]) else ""
+
+
+def _public(bases: Sequence[str]) -> tuple[str, ...]:
+    """The bases that are names a reader can look up."""
+    return tuple(base for base in bases if re.fullmatch(r"[A-Za-z]\w*(\.[A-Za-z]\w*)*", base))
 
 
 def text_of(version: Version) -> str:

@@ -176,6 +176,11 @@ class _Reader:
         if note.endswith("TypeAlias"):
             self.found[prefix + name] = Stub("type alias")
             return
+        final = re.fullmatch(r"(?:typing\.)?Final(?:\[(\w+)\])?", note)
+        if final and isinstance(node.value, ast.Constant) and not prefix:
+            self.found[name] = Stub("constant", f" = {node.value.value!r}")
+            return
+        note = final[1] or note if final else note
         plain = re.sub(r"^(Final|ClassVar|Literal)\b.*", "int", note.removeprefix("typing."))
         kind = "attribute" if prefix else "constant" if plain in CONSTANTS else "data"
         said = re.fullmatch(r"[A-Za-z][\w.\[\], |]*", note)
