@@ -72,8 +72,8 @@ def test_name_that_a_later_python_brings(begun: Driver) -> None:
 
 
 def test_inherited_member_and_builtin_name(begun: Driver) -> None:
-    assert begun.app.open_name("pathlib.Path.suffix")
-    shown(begun, "inherited from pathlib.PurePath", "The final component's last suffix")
+    assert begun.app.open_name("pathlib.Path.is_relative_to")
+    shown(begun, "inherited from pathlib.PurePath", "Return True if the path is relative to another path")
     assert begun.app.open_name("str.removeprefix")
     shown(begun, "str.removeprefix\n", "since 3.9", "Return a str with the given prefix string removed")
 
