@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import struct
 import tkinter
-import zlib
 from collections.abc import Iterator
 from tkinter import ttk
 from typing import Any
 
 import pytest
 
-from stdref.ui import controls, icons, sprites
+from stdref.ui import controls
 from stdref.ui.fonts import LARGEST, SMALLEST
-from stdref.ui.palette import PALETTES, Palette, contrast, named
+from stdref.ui.palette import PALETTES, Palette, contrast, named, rgb
 from stdref.ui.theme import Theme
 from stdref.ui.widgets import AutoScrollbar, Card, Tooltip, Well, choice, icon_button, set_icon
 from tests.conftest import wait_until
@@ -160,65 +158,14 @@ def _pixel(root: tkinter.Tk, image: str, x: int, y: int) -> tuple[int, ...]:
 def test_icons_follow_palette_and_size_by_themselves(root: tkinter.Tk, theme: Theme) -> None:
     image = theme.icon("stop", "text")
     before = int(root.tk.call("image", "width", image))
-    assert _pixel(root, image, before // 2, before // 2) == (0x1F, 0x27, 0x33)
+    assert _pixel(root, image, before // 2, before // 2) == rgb(named("light").text)
     theme.use("dark")
     theme.zoom(10)
     after = int(root.tk.call("image", "width", image))
     assert (before, after) == (theme.px(16) - (after - before), theme.px(16))
     assert after > before
-    assert _pixel(root, image, after // 2, after // 2) == (0xDD, 0xE3, 0xEA)
+    assert _pixel(root, image, after // 2, after // 2) == rgb(named("dark").text)
     assert theme.icon("stop", "text") == image
-
-
-@pytest.mark.parametrize("name", sorted(icons.ICONS))
-@pytest.mark.parametrize("size", [9, 16, 33])
-def test_icons_are_drawn_whole(name: str, size: int) -> None:
-    width, rows, palette = _decoded(icons.paint(icons.shape(name, size), "#102030"))
-    assert (width, len(rows), set(palette)) == (size, size, {(0x10, 0x20, 0x30)})
-    covered = sum(1 for row in rows for level in row if level)
-    assert covered == 0 if name == "blank" else size * size * 0.04 < covered < size * size * 0.8
-    edge = [*rows[0], *rows[-1], *(row[0] for row in rows), *(row[-1] for row in rows)]
-    assert not any(edge) or size < 16, "an icon is cut off at its edge"
-
-
-def _decoded(data: bytes) -> tuple[int, list[bytes], list[tuple[int, ...]]]:
-    """Return the width, the rows of numbers and the colours of an indexed PNG file, all checks of the format made."""
-    assert data[:8] == b"\x89PNG\r\n\x1a\n"
-    parts: dict[bytes, bytes] = {}
-    at = 8
-    while at < len(data):
-        length, kind = struct.unpack(">I4s", data[at : at + 8])
-        body = data[at + 8 : at + 8 + length]
-        assert struct.unpack(">I", data[at + 8 + length : at + 12 + length]) == (zlib.crc32(kind + body),)
-        parts[kind] = body
-        at += 12 + length
-    assert next(iter(parts)) == b"IHDR" and list(parts)[-1] == b"IEND"
-    width, height, depth, colour, *_ = struct.unpack(">IIBBBBB", parts[b"IHDR"])
-    assert (depth, colour) == (8, 3)
-    raw = zlib.decompress(parts[b"IDAT"])
-    assert len(raw) == height * (width + 1)
-    rows = [raw[line * (width + 1) + 1 : (line + 1) * (width + 1)] for line in range(height)]
-    plte = parts[b"PLTE"]
-    return width, rows, [tuple(plte[i : i + 3]) for i in range(0, len(plte), 3)]
-
-
-@pytest.mark.parametrize(("radius", "ring", "across", "down"), [(9, 1, 96, 96), (4, 0, 0, 20), (12, 3, 5, 1)])
-def test_sprites_are_rounded_boxes(radius: int, ring: int, across: int, down: int) -> None:
-    data = sprites.paint(sprites.rounded(radius, ring, across, down), "#ff0000", "#00ff00", "#0000ff")
-    width, rows, palette = _decoded(data)
-    assert (width, len(rows)) == (2 * radius + across, 2 * radius + down)
-    pixels = [[palette[number] for number in row] for row in rows]
-    assert pixels[0][0] == (255, 0, 0), "the corner shows the ground"
-    assert pixels[radius][radius] == (0, 0, 255), "the middle is filled"
-    assert pixels[radius][0] == ((0, 255, 0) if ring else (0, 0, 255)), "the edge is the border"
-    assert pixels == pixels[::-1] == [row[::-1] for row in pixels], "each corner is the mirror of the others"
-
-
-def test_sprites_are_pictures_to_tk(root: tkinter.Tk) -> None:
-    data = sprites.paint(sprites.rounded(7, 1, 96, 20), "#ffffff", "#d5dbe3", "#f6f8fa")
-    image = tkinter.PhotoImage(master=root, data=data)
-    assert (image.width(), image.height()) == (110, 34)
-    assert image.get(50, 17) == (0xF6, 0xF8, 0xFA)
 
 
 @pytest.mark.parametrize("flat", [False, True])

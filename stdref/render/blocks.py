@@ -1,7 +1,6 @@
 """The kinds of block that a page consists of: all that a rendering has to know how to set."""
 
-from __future__ import annotations
-
+# No annotations as strings here: each would be compiled when the window opens.
 from typing import TYPE_CHECKING, NamedTuple
 
 from stdref.catalog.text import Span, Text
@@ -42,7 +41,7 @@ class Code(NamedTuple):
 class Listing(NamedTuple):
     """A snippet with the output recorded for the version in use; `label` is "", "Wrong" or "Right"."""
 
-    example: Example
+    example: "Example"
     output: str
     label: str = ""
     anchor: str = ""

@@ -1,10 +1,15 @@
 """The colours of the window, by role, for a light and a dark window."""
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+SHADES = 86
+"""How many shades of red, green and blue there are, of 256: each is a multiple of 3.
+
+Tk asks the display for every shade before it shows a first picture, and waits for each answer.
+"""
 
 
 class Palette(NamedTuple):
@@ -56,25 +61,25 @@ class Palette(NamedTuple):
 
 LIGHT = Palette(
     name="light",
-    window="#eef1f5", surface="#ffffff", sunken="#f6f8fa", hover="#f0f3f7", border="#d5dbe3", border_strong="#8a94a3",
-    text="#1f2733", muted="#596474", heading="#0f1722", link="#1f5cc0", error="#b3261e", ok="#1a6b3c",
-    accent="#2563c9", accent_hover="#1d54ae", accent_press="#17468f", on_accent="#ffffff", focus="#2563c9",
-    select="#dbe7fb", on_select="#0c2c60", select_dim="#e6eaf0", thumb="#bcc5d0", thumb_hover="#97a2b1",
-    code="#9a2c5d", keyword="#7a3ea8", string="#1a6b3c", number="#9a4a00", comment="#626c7a", builtin="#1a5f8a",
-    parameter="#1a5f8a", definition="#1f4fb5", operator="#4a5565", stdin="#1f5cc0", note="#fff6e0", on_note="#6b4a00",
+    window="#edf0f6", surface="#ffffff", sunken="#f6f9fc", hover="#f0f3f6", border="#d5dbe4", border_strong="#8a93a2",
+    text="#1e2733", muted="#5a6375", heading="#0f1821", link="#1e5dc0", error="#b4271e", ok="#1b6c3c",
+    accent="#2463c9", accent_hover="#1e54ae", accent_press="#184590", on_accent="#ffffff", focus="#2463c9",
+    select="#dbe7fc", on_select="#0c2d60", select_dim="#e7eaf0", thumb="#bdc6cf", thumb_hover="#96a2b1",
+    code="#992d5d", keyword="#7b3fa8", string="#1b6c3c", number="#994b00", comment="#636c7b", builtin="#1b608a",
+    parameter="#1b608a", definition="#1e4eb4", operator="#4b5466", stdin="#1e5dc0", note="#fff6e1", on_note="#6c4b00",
 )
 
 DARK = Palette(
     name="dark",
-    window="#15181d", surface="#1d2127", sunken="#171a1f", hover="#272c34", border="#323944", border_strong="#77828f",
-    text="#dde3ea", muted="#9aa5b3", heading="#f3f6f9", link="#7db1ff", error="#ff9a92", ok="#8fd0a0",
-    accent="#2a66c8", accent_hover="#3370d4", accent_press="#2258b0", on_accent="#ffffff", focus="#5b9bff",
-    select="#264675", on_select="#eaf2ff", select_dim="#2c323b", thumb="#434b57", thumb_hover="#5c6675",
-    code="#f0a0c4", keyword="#c9a2f2", string="#8fd0a0", number="#eeb37a", comment="#8d98a6", builtin="#82c4e8",
-    parameter="#82c4e8", definition="#8fb8ff", operator="#b3bdc9", stdin="#7db1ff", note="#3a3220", on_note="#f0d59a",
+    window="#15181e", surface="#1e2127", sunken="#181b1e", hover="#272d33", border="#333945", border_strong="#788190",
+    text="#dee4ea", muted="#99a5b4", heading="#f3f6f9", link="#7eb1ff", error="#ff9993", ok="#90cf9f",
+    accent="#2a66c9", accent_hover="#336fd5", accent_press="#2157b1", on_accent="#ffffff", focus="#5a9cff",
+    select="#274575", on_select="#eaf3ff", select_dim="#2d333c", thumb="#424b57", thumb_hover="#5d6675",
+    code="#f09fc3", keyword="#c9a2f3", string="#90cf9f", number="#edb47b", comment="#8d99a5", builtin="#81c3e7",
+    parameter="#81c3e7", definition="#90b7ff", operator="#b4bdc9", stdin="#7eb1ff", note="#393321", on_note="#f0d599",
 )
 
-PALETTES: Mapping[str, Palette] = {LIGHT.name: LIGHT, DARK.name: DARK}
+PALETTES: "Mapping[str, Palette]" = {LIGHT.name: LIGHT, DARK.name: DARK}
 
 
 def named(name: str) -> Palette:

@@ -6,9 +6,10 @@ import marshal
 import os
 import zlib
 
-from stdref.ui import icons, sprites
+from stdref.ui import sprites
 
 Parts = tuple[bytes, bytes]
+Drawn = tuple[str, bytes, bytes, tuple[tuple[int, int], ...]]  # the fields of a Shape
 
 
 class Shapes:
@@ -19,7 +20,8 @@ class Shapes:
 
     def __init__(self, file: str = "") -> None:
         self._file = file
-        self._boxes: dict[tuple[int, int, int, int], tuple[str, bytes, bytes, tuple[tuple[int, int], ...]]] = {}
+        self._boxes: dict[tuple[int, int, int, int], Drawn] = {}
+        self._pieces: dict[tuple[int, int, int], dict[str, Drawn]] = {}
         self._icons: dict[tuple[str, int], Parts] = {}
         self.families: tuple[str, ...] = ()
         self._new = False
@@ -34,10 +36,21 @@ class Shapes:
             self._new = True
         return sprites.Shape(*self._boxes[key])
 
+    def pieces(self, radius: int, ring: int, thick: int) -> dict[str, sprites.Shape]:
+        """As `sprites.pieces`."""
+        key = (radius, ring, thick)
+        if key not in self._pieces:
+            self._pieces[key] = {part: tuple(shape) for part, shape in  # type: ignore[misc]  # the fields of a Shape
+                                 sprites.pieces(*key).items()}
+            self._new = True
+        return {part: sprites.Shape(*drawn) for part, drawn in self._pieces[key].items()}
+
     def icon(self, name: str, size: int) -> Parts:
-        """As `icons.shape`."""
+        """As `draughtsman.shape`."""
         if (name, size) not in self._icons:
-            self._icons[name, size] = icons.shape(name, size)
+            from stdref.ui import draughtsman
+
+            self._icons[name, size] = draughtsman.shape(name, size)
             self._new = True
         return self._icons[name, size]
 
@@ -52,7 +65,7 @@ class Shapes:
         if self._new and self._file:
             from stdref import durable
 
-            content = marshal.dumps((self._boxes, self._icons, self.families))
+            content = marshal.dumps((self._boxes, self._pieces, self._icons, self.families))
             durable.write_bytes(self._file, zlib.crc32(content).to_bytes(4, "big") + content)
             self._new = False
 
@@ -63,6 +76,6 @@ class Shapes:
             with open(self._file, "rb") as file:
                 seal, content = file.read(4), file.read()
             if zlib.crc32(content).to_bytes(4, "big") == seal:
-                self._boxes, self._icons, self.families = marshal.loads(content)
+                self._boxes, self._pieces, self._icons, self.families = marshal.loads(content)
         except (OSError, EOFError, ValueError, TypeError):
             self._new = True  # unreadable: written anew with what is drawn now

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stdref.ui import sprites
+from stdref.ui.palette import SHADES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from stdref.ui.shapes import Shapes
 
 SURFACE, WINDOW, WELL = "", "Window.", "Well."
+# What a card is made of, and the sides that each piece keeps to; corners lie over the ends of sides.
+PIECES = {"n": "new", "s": "sew", "w": "nsw", "e": "nse", "nw": "nw", "ne": "ne", "sw": "sw", "se": "se"}
+PHOTO = ("-palette", f"{SHADES}/{SHADES}/{SHADES}")  # what each picture is made with
 
 
 class Look(NamedTuple):
@@ -27,7 +31,7 @@ class Look(NamedTuple):
     palette: Palette
     px: Callable[[float], int]
     linespace: int
-    icon: Callable[[str, str], str]
+    icon: Callable[..., str]  # as Theme.icon
     pictures: dict[str, bytes]
     shapes: Shapes
     flat: bool
@@ -45,15 +49,28 @@ class Look(NamedTuple):
 
         What is for `later`, since no window shows it when it opens, is empty until `paint`.
         """
+        if ground == border == fill:
+            return self._blank(shape, fill)
         name = f"ref-sprite/{shape.name}{ground}{border}{fill}"
         if name not in self.pictures:
             data = sprites.paint(shape, ground, border, fill)
             # As large as it will be: Tk never ends tiling a picture without a middle.
             size = ("-width", shape.width, "-height", shape.height) if later else ()
-            self.style.tk.call("image", "create", "photo", name, *(size or ("-data", data)))
+            self.style.tk.call("image", "create", "photo", name, *PHOTO, *(size or ("-data", data)))
             self.pictures[name] = data if later else b""
         elif not later:
             self._fill(name)
+        return name
+
+    def _blank(self, shape: sprites.Shape, colour: str) -> str:
+        """Return the name of a bitmap of one colour: most rows and buttons are that, and Tk draws it much quicker."""
+        name = f"ref-blank/{shape.width}x{shape.height}{colour}"
+        if name not in self.pictures:
+            bits = "0," * ((shape.width + 7) // 8 * shape.height)
+            size = f"#define b_width {shape.width}\n#define b_height {shape.height}\n"
+            data = f"{size}static char b_bits[] = {{ {bits} }};"
+            self.style.tk.call("image", "create", "bitmap", name, "-data", data, "-background", colour)
+            self.pictures[name] = b""
         return name
 
     def paint(self) -> None:
@@ -151,10 +168,17 @@ def frame(look: Look, style: str, radius: int, ground: str, fill: str) -> None:
         look.style.map(style, bordercolor=[("focus", palette.focus)])
         return
     look.style.configure(style, background=fill)
-    plain = look.sprite(look.shapes.rounded(px(radius), px(1)), ground, palette.border, fill)
-    ringed = look.sprite(look.shapes.rounded(px(radius), px(2)), ground, palette.focus, fill, later=True)
-    look.box(f"Ref.{style}", px(radius), plain, ("focus", ringed))
-    look.layout(style, f"Ref.{style}")
+    pieces: Any = []
+    corner, thick = px(radius), px(2)
+    plain, ringed = (look.shapes.pieces(corner, ring, thick) for ring in (px(1), px(2)))
+    for part, sticky in PIECES.items():
+        look.element(
+            f"Ref.{style}.{part}", look.sprite(plain[part], ground, palette.border, fill),
+            ("focus", look.sprite(ringed[part], ground, palette.focus, fill, later=True)),
+            width=thick if part in "we" else corner, height=corner if len(part) == 2 else thick,
+        )
+        pieces.append((f"Ref.{style}.{part}", {"sticky": sticky}))
+    look.style.layout(style, pieces)
 
 
 def _button(look: Look) -> None:
@@ -242,9 +266,11 @@ def _tree(look: Look) -> None:
     style.map("Treeview", foreground=[("selected", palette.on_select)])
     look.layout("Treeview", "Treeview.treearea")
     look.element(
-        "Ref.indicator", look.icon("chevron_right", "muted"), ("user2", look.icon("blank", "muted")),
-        ("user1", "selected", look.icon("chevron_down", "on_select")), ("user1", look.icon("chevron_down", "muted")),
-        ("selected", look.icon("chevron_right", "on_select")), width=px(22), height=px(16), sticky="w",
+        "Ref.indicator", look.icon("chevron_right", "muted", on="surface"),
+        ("user2", look.icon("blank", "muted", on="surface")),
+        ("user1", "selected", look.icon("chevron_down", "on_select")),
+        ("user1", look.icon("chevron_down", "muted", on="surface")),
+        ("selected", look.icon("chevron_right", "on_select")), width=px(22), height=px(16) - 1, sticky="w",
     )
     names = ("Ref.indicator", "Treeitem.image", "Treeitem.text")
     parts: Any = [(name, {"side": "left", "sticky": ""}) for name in names]

@@ -31,7 +31,7 @@ class Theme:
         self.root = root
         self._style = ttk.Style(root)
         self._flat = flat
-        self._icons: dict[tuple[str, str, int], str] = {}
+        self._icons: dict[tuple[str, str, int, str], str] = {}
         self._pictures: dict[str, bytes] = {}
         self._whole = False
         self._wanted: set[str] = set()
@@ -80,17 +80,17 @@ class Theme:
         self._listeners.append(callback)
         return lambda: self._listeners.remove(callback)
 
-    def icon(self, name: str, role: str = "text", size: int = icons.GRID) -> str:
-        """Return the image of an icon in the colour of a palette role.
+    def icon(self, name: str, role: str = "text", size: int = icons.GRID, on: str = "") -> str:
+        """Return the image of an icon in the colour of a palette role; `on` the role of its ground if that is known.
 
         The image changes with palette and size by itself: who shows it need not listen.
         """
-        key = (name, role, size)
+        key = (name, role, size, on)
         if key not in self._icons:
             if role not in self.palette._fields[1:]:
                 raise ValueError(f"unknown colour role {role!r}: use a field of Palette, such as 'text'")
-            image = f"ref-icon/{name}/{role}/{size}"
-            self.root.tk.call("image", "create", "photo", image, "-data", self._drawn(key))
+            image = f"ref-icon/{name}/{role}/{size}{on and '/'}{on}"
+            self.root.tk.call("image", "create", "photo", image, *styles.PHOTO, "-data", self._drawn(key))
             self._icons[key] = image
         return self._icons[key]
 
@@ -160,6 +160,7 @@ class Theme:
             self._style, self.palette, self.px, self.fonts.linespace, self.icon, self._pictures, self.shapes, self._flat
         )
 
-    def _drawn(self, key: tuple[str, str, int]) -> bytes:
-        name, role, size = key
-        return icons.paint(self.shapes.icon(name, self.px(size)), getattr(self.palette, role))
+    def _drawn(self, key: tuple[str, str, int, str]) -> bytes:
+        name, role, size, on = key
+        ground = getattr(self.palette, on) if on else ""
+        return icons.paint(self.shapes.icon(name, self.px(size)), getattr(self.palette, role), ground)
