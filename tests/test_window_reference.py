@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from stdref.catalog.target import Target
 from stdref.reference import interpreters
 from stdref.reference.known import Package
 from tests.driver import Driver, opened
@@ -86,7 +87,14 @@ def test_installed_packages_have_a_category_of_their_own(begun: Driver) -> None:
     assert tree.item(packages, "text") == f"Installed for Python {app.interpreter.version}"
     [node] = tree.get_children(packages)
     assert tree.item(node, "text") == "Tea 1.0"
+    assert [tree.item(child, "text") for child in tree.get_children(node)] == ["tea"], "opened, it will show them all"
+    begun.app.tree.show(Target("tea.pot"))
     assert [tree.item(child, "text") for child in tree.get_children(node)] == ["tea", "tea.pot"]
+    app.offer_packages((Package("Tea", "1.0", "", ("tea", "tea.pot")),))
+    [node] = tree.get_children(tree.get_children()[-1])
+    tree.focus(node)
+    tree.event_generate("<<TreeviewOpen>>")
+    assert len(tree.get_children(node)) == 2
     app.offer_packages(())
     assert len(tree.get_children()) in (before, before - 1)
 

@@ -11,7 +11,7 @@ import tempfile
 import time
 import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from stdref import paths
 from stdref.catalog.model import CatalogError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 FORM = "17"  # changes when the form of the index does: older ones are then built anew
 KEPT = 4  # indexes in the cache: of several interpreters or catalogs
 UNFINISHED = 3600  # seconds after which a build that has not ended was cut off
+PIECE = 1 << 16  # bytes of a file that are read at a time
 SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they hold the check sum of all others
 
 
@@ -82,9 +83,8 @@ def ready(path: str, fingerprint: str) -> bool:
     """Whether the index at `path` is whole and made for `fingerprint`."""
     try:
         with open(path, "rb") as file:
-            content = file.read()
-        if content[SEAL] != _seal(content):
-            return False
+            if file.read(SEAL.stop)[SEAL] != _seal(file):
+                return False
         with contextlib.closing(store.connect(path)) as connection:
             return store.fact(connection, "fingerprint") == fingerprint
     except (OSError, sqlite3.Error):
@@ -101,7 +101,7 @@ def build(catalog: Catalog, reference: Reference, path: str, fingerprint: str = 
             connection.executescript("pragma journal_mode = off; pragma synchronous = off")
             _fill(connection, catalog, reference, fingerprint)
         with open(temporary, "r+b") as file:
-            seal = _seal(file.read())
+            seal = _seal(file)
             file.seek(SEAL.start)
             file.write(seal)
         os.replace(temporary, path)
@@ -163,9 +163,17 @@ def _data(name: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _seal(content: bytes) -> bytes:
-    """The check sum of a database without the bytes that hold it."""
-    return zlib.crc32(content[SEAL.stop:], zlib.crc32(content[: SEAL.start])).to_bytes(4, "big")
+def _seal(file: BinaryIO) -> bytes:
+    """The check sum of a database without the bytes that hold it.
+
+    Read piece by piece: memory that is once taken for a whole index is not given back.
+    """
+    file.seek(0)
+    found = zlib.crc32(file.read(SEAL.start))
+    file.seek(SEAL.stop)
+    while piece := file.read(PIECE):
+        found = zlib.crc32(piece, found)
+    return found.to_bytes(4, "big")
 
 
 def _sweep(cache_dir: str) -> None:

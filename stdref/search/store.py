@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pathlib
 import sqlite3
 import weakref
 from array import array
@@ -58,10 +59,8 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
 
 def connect(path: str) -> sqlite3.Connection:
     """The index at `path`, to be read only; another process may put a newer one in its place."""
-    from urllib.request import pathname2url
-
-    return sqlite3.connect(f"file:{pathname2url(os.path.abspath(path))}?mode=ro&immutable=1", uri=True,
-                           check_same_thread=False)
+    address = pathlib.Path(os.path.abspath(path)).as_uri()
+    return sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True, check_same_thread=False)
 
 
 def fact(connection: sqlite3.Connection, key: str) -> str:

@@ -44,10 +44,11 @@ class TreePane:
         self._catalog, self._theme = catalog, theme
         self._parents: list[tuple[str, Category]] = []
         self._packages = ""
+        self._folded: dict[str, Package] = {}
         self._begin()
         self.tree.bind("<<TreeviewSelect>>", self._selected)
         self.tree.bind("<Return>", self._toggled)
-        self.tree.bind("<<TreeviewOpen>>", lambda _: self.complete(), add="+")
+        self.tree.bind("<<TreeviewOpen>>", self._opened, add="+")
         self._forget = theme.listen(self._dress)
         self.tree.bind("<Destroy>", lambda _: self._end())
         self.tree.bind("<FocusIn>", self._entered, add="+")
@@ -58,6 +59,8 @@ class TreePane:
         """Mark the module of `target`, opening its category, without reporting it as a choice."""
         if target.module:
             self.complete()
+            for node in [node for node, package in self._folded.items() if target.module in package.modules]:
+                self._unfold(node)
         nodes = self._nodes.get(target.module, [])
         chosen = self.tree.selection()
         self._showing = True
@@ -110,13 +113,20 @@ class TreePane:
                 self._nodes[module] = [node for node in self._nodes[module] if not self._is_foreign(node)]
             self.tree.delete(self._packages)
             self._packages = ""
+            self._folded.clear()
         if not packages:
             return
         self._packages = self.tree.insert("", "end", text=title)
         for package in packages:
             title = f"{package.name} {package.version}"
             node = self.tree.insert(self._packages, "end", text=title, tags=("reference",))
-            for module in package.modules:
+            self.tree.item(self._add(node, package.modules[0]), tags=("reference",))
+            self._folded[node] = package
+
+    def _unfold(self, node: str) -> None:
+        """Add the other modules of an installed package: there may be thousands in all, of which few are looked at."""
+        if node in self._folded:
+            for module in self._folded.pop(node).modules[1:]:
                 self.tree.item(self._add(node, module), tags=("reference",))
 
     def _is_foreign(self, node: str) -> bool:
@@ -149,11 +159,16 @@ class TreePane:
         if chosen and not self._showing and chosen[0] in self._targets:
             self._on_open(self._targets[chosen[0]])
 
+    def _opened(self, _: tkinter.Event[tkinter.Misc]) -> None:
+        self.complete()
+        self._unfold(self.tree.focus())
+
     def _toggled(self, _: tkinter.Event[tkinter.Misc]) -> str:
         node = self.tree.focus()
         if node in self._targets:
             self._on_open(self._targets[node])
         else:
+            self._unfold(node)
             self.tree.item(node, open=not self.tree.item(node, "open"))
         return "break"
 
