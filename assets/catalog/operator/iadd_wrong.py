@@ -1,0 +1,8 @@
+import operator
+
+basket = ["tea"]
+more = operator.iadd(basket, ["milk"])
+print(basket)
+
+# Output:
+# ['tea', 'milk']
