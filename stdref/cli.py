@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
+ALONE = ("--install-shortcut", "--remove-shortcut", "--selftest")
 COMMANDS = ("show", "search", "list", "run", "check")
 OK, FAILURE, USAGE = 0, 1, 2
 
@@ -19,10 +20,29 @@ def main(argv: list[str] | None = None) -> int:
         # argparse costs milliseconds that the first paint can do without.
         return _window("")
     if arguments[0] not in COMMANDS and not arguments[0].startswith("-"):
-        return _window(" ".join(arguments))
+        return _window(_name(arguments))
+    if len(arguments) == 1 and arguments[0] in ALONE:
+        return _alone(arguments[0])
     from stdref import commands
 
     return commands.run(_parse(arguments))
+
+
+def _alone(option: str) -> int:
+    from stdref import desktop, selftest
+
+    return {"--selftest": selftest.run, "--install-shortcut": desktop.install,
+            "--remove-shortcut": desktop.remove}[option]()
+
+
+def _name(arguments: list[str]) -> str:
+    """What to open: a name, or a link such as stdref:json.dumps, which the desktop hands over."""
+    name = " ".join(arguments)
+    if not name.startswith("stdref:"):
+        return name
+    from urllib.parse import unquote
+
+    return unquote(name.removeprefix("stdref:").strip("/"))
 
 
 def _window(name: str) -> int:
@@ -60,7 +80,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="stdref", formatter_class=argparse.RawDescriptionHelpFormatter,
         description="An offline reference and cheat sheet of Python's standard library, with examples that run.",
-        epilog="Without a command the window opens; `stdref NAME` opens it at that name, such as json.dumps.")
+        epilog="Without a command the window opens; `stdref NAME` opens it at that name, such as json.dumps.\n"
+               "--install-shortcut and --remove-shortcut put it into the desktop's menu and out again; --selftest tells "
+               "whether all is there.")
     parser.add_argument("--version", action="version", version=f"stdref {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", help="print a page, a symbol or an item")

@@ -32,9 +32,32 @@ def assets() -> str:
     chosen = os.environ.get("STDREF_ASSETS")
     if chosen:
         return _existing([_absolute(chosen)], "set STDREF_ASSETS to a folder that holds them, or unset it")
-    if getattr(sys, "frozen", False):
+    if bundle():
         return _existing(_own_assets(), "install stdref again")
     return _existing(_own_assets(), "install stdref again, or set STDREF_ASSETS to a folder that holds them")
+
+
+def bundle() -> str:
+    """The folder of the packaged app's files; empty where stdref runs from source or is installed."""
+    return str(getattr(sys, "_MEIPASS", "")) if getattr(sys, "frozen", False) else ""
+
+
+def bundled_python() -> str:
+    """The interpreter inside the packaged app, where `sys.executable` is the app itself; empty elsewhere."""
+    if not bundle():
+        return ""
+    folder = os.path.join(bundle(), "python")
+    if sys.platform == "win32":
+        return os.path.join(folder, "python.exe")
+    return os.path.join(folder, "bin", f"python{sys.version_info.major}.{sys.version_info.minor}")
+
+
+def ready() -> str:
+    """The folder of the search index and reference that the packaged app brings along; empty where there is none.
+
+    They belong to the catalog beside them and to the bundled interpreter: see `stdref.search.index.prepare`.
+    """
+    return os.path.join(bundle(), "ready") if bundle() and not os.environ.get("STDREF_ASSETS") else ""
 
 
 def foreign(folder: str) -> bool:
@@ -115,8 +138,8 @@ def _in_home(home: str, *parts: str) -> str:
 
 def _own_assets() -> list[str]:
     """Where the assets that came with stdref may lie."""
-    if getattr(sys, "frozen", False):
-        return [os.path.join(getattr(sys, "_MEIPASS", ""), "assets")]
+    if bundle():
+        return [os.path.join(bundle(), "assets")]
     package = os.path.dirname(os.path.abspath(__file__))
     # Inside the package first: beside an installed one, "assets" would be somebody else's.
     return [os.path.join(package, "assets"), os.path.join(os.path.dirname(package), "assets")]

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from stdref import paths
+
 NAME = r"python(3(\.\d+)?)?(\.exe)?"
 # Older ones must understand it too, to be told from what is no Python at all.
 ASK = """import sys
@@ -44,8 +46,11 @@ class NoInterpreter(Exception):
 
 
 def own() -> Interpreter:
-    """The interpreter that runs stdref."""
-    return Interpreter(sys.executable, ".".join(map(str, sys.version_info[:3])), sys.prefix)
+    """The interpreter that runs stdref; in the packaged app the one inside it, which is of the same version."""
+    version = ".".join(map(str, sys.version_info[:3]))
+    if bundled := paths.bundled_python():
+        return Interpreter(bundled, version, os.path.join(paths.bundle(), "python"))
+    return Interpreter(sys.executable, version, sys.prefix)
 
 
 def describe(python: str) -> Interpreter:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from stdref.reference import facts, library
+from stdref import paths
+from stdref.reference import facts, interpreters, library
 from stdref.reference.facts import Fact, Facts
 from stdref.reference.interpreters import Interpreter
 from stdref.reference.library import Module, Symbol
@@ -266,4 +267,5 @@ def open_reference(interpreter: Interpreter, assets: str, cache: str) -> Referen
         # What the interpreter says is worth having without them.
         logger().warning("%s", error)
         known = facts.none()
-    return Reference(interpreter, known, Store(interpreter, cache, path))
+    shipped = os.path.join(paths.ready(), "reference") if paths.ready() and interpreter == interpreters.own() else ""
+    return Reference(interpreter, known, Store(interpreter, cache, path, shipped))

@@ -24,10 +24,14 @@ Told = Callable[[int, int], None]
 
 
 class Store:
-    """The answers of one interpreter; `folder` is the cache, or empty where nothing can be kept."""
+    """The answers of one interpreter; `folder` is the cache, or empty where nothing can be kept.
 
-    def __init__(self, interpreter: Interpreter, folder: str, facts_file: str) -> None:
+    `shipped` is a folder of answers that came with stdref, if any.
+    """
+
+    def __init__(self, interpreter: Interpreter, folder: str, facts_file: str, shipped: str = "") -> None:
         self.interpreter = interpreter
+        self._shipped = shipped
         self._folder = os.path.join(folder, f"reference-{_key(interpreter, facts_file)}") if folder else ""
         self._at_hand: dict[str, Module] = {}
 
@@ -35,7 +39,9 @@ class Store:
         """What is known of `module` without asking; `stamp` is the version of the package that it belongs to."""
         name = module + (f"@{stamp}" if stamp else "")
         if name not in self._at_hand:
-            found = _read(os.path.join(self._folder, f"{name}.json"), module) if self._folder else None
+            folders = filter(None, (self._shipped, self._folder))
+            answers = (_read(os.path.join(folder, f"{name}.json"), module) for folder in folders)
+            found = next(filter(None, answers), None)
             if found is None:
                 return None
             self._keep(name, found)

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     import subprocess
 
 
+# The file to be run: in the packaged app a module's own __file__ is none that is there.
+_FAMILY = os.path.join(os.path.dirname(os.path.abspath(family.__file__)), "family.py")
+
+
 class Guard:
     """Started with the first run that it is told of; it costs nothing before, and nothing on Windows.
 
@@ -70,5 +74,5 @@ def _started(python: str) -> subprocess.Popen[bytes]:
     from subprocess import DEVNULL, PIPE, Popen
 
     # A session of its own, so that Ctrl+C in the terminal of the window does not reach it.
-    return Popen([python, "-I", "-S", family.__file__], stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, bufsize=0,
+    return Popen([python, "-I", "-S", _FAMILY], stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, bufsize=0,
                  cwd="/", start_new_session=True)

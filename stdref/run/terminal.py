@@ -24,6 +24,8 @@ _TERMINALS = (
     ("kitty",), ("foot",), ("wezterm", "start", "--"), ("xterm", "-e"),
 )  # fmt: skip
 _ENVIRONMENT = "environment.txt"
+# In the packaged app __file__ is none that is there.
+_THIS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "terminal.py")
 
 
 class NoTerminal(OSError):
@@ -48,7 +50,7 @@ def run_in_terminal(job: Job) -> threading.Thread:
         with open(os.path.join(workspace.root, _ENVIRONMENT), "w", encoding="utf-8",
                   errors="surrogateescape") as file:
             file.write("\0".join(f"{name}={value}" for name, value in made.items()))
-        opener = _open(workspace.root, [command[0], "-I", "-S", __file__, workspace.root, workspace.path, *command])
+        opener = _open(workspace.root, [command[0], "-I", "-S", _THIS, workspace.root, workspace.path, *command])
     except OSError:
         workspace.remove()
         raise

@@ -6,16 +6,15 @@ import contextlib
 import json
 import os
 import sqlite3
-import sys
 import tempfile
 import time
 import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from stdref import paths
+from stdref import __version__, paths
 from stdref.catalog.model import CatalogError
-from stdref.reference.interpreters import describe, own
+from stdref.reference.interpreters import Interpreter, describe, own
 from stdref.reference.known import Reference, open_reference
 from stdref.search import documents, store
 from stdref.search.engine import Engine, IndexLost
@@ -55,8 +54,11 @@ def prepare(catalog: Catalog, cache_dir: str, python: str, told: Told = lambda d
     Builds it where it is missing, stale or damaged; `told` hears how far the interpreter has been asked.
     Raises `paths.UnusableFolder` where the cache cannot be written.
     """
-    interpreter = own() if python == sys.executable else describe(python)
+    interpreter = _interpreter(python)
     version = interpreter.version
+    shipped = os.path.join(paths.ready(), "search.db")
+    if paths.ready() and interpreter == own() and not paths.foreign(catalog.root) and ready(shipped, shipped_key()):
+        return shipped
     key = f"{fingerprint(catalog.root)}-{zlib.crc32(f'{os.path.realpath(python)} {version}'.encode()):08x}"
     path = os.path.join(cache_dir, f"search-{key}.db")
     if ready(path, key):
@@ -77,6 +79,15 @@ def prepare(catalog: Catalog, cache_dir: str, python: str, told: Told = lambda d
         ) from error
     _sweep(cache_dir)
     return path
+
+
+def shipped_key() -> str:
+    """What the index that the packaged app brings along is made for, wherever its files lie and whenever written."""
+    return f"{FORM} {__version__} {own().version}"
+
+
+def _interpreter(python: str) -> Interpreter:
+    return own() if python == own().python else describe(python)
 
 
 def ready(path: str, fingerprint: str) -> bool:
@@ -121,7 +132,7 @@ def open_engine(path: str) -> Engine:
 def in_memory(catalog: Catalog, python: str) -> Engine:
     """The engine over an index that is nowhere on disk: for where no folder can be written."""
     connection = sqlite3.connect(":memory:", check_same_thread=False)
-    reference = open_reference(own() if python == sys.executable else describe(python), paths.assets(), "")
+    reference = open_reference(_interpreter(python), paths.assets(), "")
     reference.fill(catalog.modules)
     _fill(connection, catalog, reference, "")
     return store.engine(connection)
