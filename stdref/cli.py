@@ -81,8 +81,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="stdref", formatter_class=argparse.RawDescriptionHelpFormatter,
         description="An offline reference and cheat sheet of Python's standard library, with examples that run.",
         epilog="Without a command the window opens; `stdref NAME` opens it at that name, such as json.dumps.\n"
-               "--install-shortcut and --remove-shortcut put it into the desktop's menu and out again; --selftest tells "
-               "whether all is there.")
+               "--install-shortcut and --remove-shortcut put it into the desktop's menu and out again; --selftest "
+               "tells whether all is there.")
     parser.add_argument("--version", action="version", version=f"stdref {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", help="print a page, a symbol or an item")

@@ -43,8 +43,8 @@ def _interpreter() -> str:
 
     python = own().python
     try:
-        done = subprocess.run([python, "-c", LOOK], env=environment(python), capture_output=True, text=True, timeout=120,
-                              check=False, stdin=subprocess.DEVNULL)
+        done = subprocess.run([python, "-c", LOOK], env=environment(python), capture_output=True, text=True,
+                              timeout=120, check=False, stdin=subprocess.DEVNULL)
     except (OSError, subprocess.TimeoutExpired) as error:
         return f"{python} cannot be run: {error}"
     if done.returncode:

@@ -108,7 +108,8 @@ def _time_zones(site_packages: Path) -> None:
 
 def _windows(python: Path) -> None:
     base = SOURCE.parent
-    for pattern in ("python*.exe", "python*.dll", "vcruntime*.dll", "LICENSE*", "DLLs/*", "tcl/tcl8*/**/*", "tcl/tk8*/**/*"):
+    wanted = ("python*.exe", "python*.dll", "vcruntime*.dll", "LICENSE*", "DLLs/*", "tcl/tcl8*/**/*", "tcl/tk8*/**/*")
+    for pattern in wanted:
         for file in sorted(base.glob(pattern)):
             if file.is_file() and not file.name.startswith(NO_EXTENSIONS):
                 copy = python / file.relative_to(base)
