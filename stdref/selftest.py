@@ -12,7 +12,9 @@ from stdref.reference.interpreters import own
 # Run by the interpreter of the examples: each line has broken a package once.
 LOOK = """
 import inspect, json, os, subprocess, sys, zoneinfo
-import bz2, ctypes, curses, decimal, hashlib, lzma, multiprocessing, sqlite3, ssl, tkinter, venv, zlib
+import bz2, ctypes, decimal, hashlib, lzma, multiprocessing, sqlite3, ssl, tkinter, venv, zlib
+if os.name != "nt":
+    import curses
 assert inspect.getsource(json.dumps)
 assert zoneinfo.ZoneInfo("Europe/Paris")
 assert tkinter.Tcl().eval("info library")
@@ -58,5 +60,5 @@ def _index() -> str:
 
     if not paths.ready():
         return ""
-    path = os.path.join(paths.ready(), "search.db")
+    path = os.path.join(paths.ready(), index.SHIPPED)
     return "" if index.ready(path, index.shipped_key()) else f"the search index {path} is not sound"

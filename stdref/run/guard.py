@@ -7,14 +7,11 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from stdref.run import family
-
 if TYPE_CHECKING:
     import subprocess
 
 
-# The file to be run: in the packaged app a module's own __file__ is none that is there.
-_FAMILY = os.path.join(os.path.dirname(os.path.abspath(family.__file__)), "family.py")
+_FAMILY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "family.py")
 
 
 class Guard:

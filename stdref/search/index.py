@@ -28,6 +28,7 @@ FORM = "17"  # changes when the form of the index does: older ones are then buil
 KEPT = 4  # indexes in the cache: of several interpreters or catalogs
 UNFINISHED = 3600  # seconds after which a build that has not ended was cut off
 PIECE = 1 << 16  # bytes of a file that are read at a time
+SHIPPED = "search.db"  # in the folder paths.ready()
 SEAL = slice(60, 64)  # bytes of a database's header that are its user's: they hold the check sum of all others
 
 
@@ -56,8 +57,7 @@ def prepare(catalog: Catalog, cache_dir: str, python: str, told: Told = lambda d
     """
     interpreter = _interpreter(python)
     version = interpreter.version
-    shipped = os.path.join(paths.ready(), "search.db")
-    if paths.ready() and interpreter == own() and not paths.foreign(catalog.root) and ready(shipped, shipped_key()):
+    if shipped := _shipped(catalog, interpreter):
         return shipped
     key = f"{fingerprint(catalog.root)}-{zlib.crc32(f'{os.path.realpath(python)} {version}'.encode()):08x}"
     path = os.path.join(cache_dir, f"search-{key}.db")
@@ -84,6 +84,14 @@ def prepare(catalog: Catalog, cache_dir: str, python: str, told: Told = lambda d
 def shipped_key() -> str:
     """What the index that the packaged app brings along is made for, wherever its files lie and whenever written."""
     return f"{FORM} {__version__} {own().version}"
+
+
+def _shipped(catalog: Catalog, interpreter: Interpreter) -> str:
+    """The index that came with the packaged app, if it is sound and speaks of this catalog and interpreter."""
+    if not paths.ready() or interpreter != own() or paths.foreign(catalog.root):
+        return ""
+    path = os.path.join(paths.ready(), SHIPPED)
+    return path if ready(path, shipped_key()) else ""
 
 
 def _interpreter(python: str) -> Interpreter:

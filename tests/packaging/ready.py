@@ -35,7 +35,7 @@ def main(folder: str) -> None:
         # Anew, so that the index is made of what was written.
         reference = open_reference(own(), paths.assets(), cache)
         shutil.copytree(answers, target / "reference")
-        index.build(catalog, reference, str(target / "search.db"), index.shipped_key())
+        index.build(catalog, reference, str(target / index.SHIPPED), index.shipped_key())
 
 
 def _forget_places(path: Path) -> None:
