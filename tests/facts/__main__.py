@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from stdref import paths
 from stdref.catalog import manifest
@@ -26,6 +26,15 @@ FORM = 1
 NOT_OF_THE_LIBRARY = ("requests", "__init__.py")
 
 
+class Papers(NamedTuple):
+    """What is written about all modules: in the documentation, and in stub files."""
+
+    inventory: Mapping[str, str]
+    roles: Mapping[str, Mapping[str, str]]
+    notes: Mapping[str, docs.Note]
+    stubs: Stubs
+
+
 def main() -> int:
     """Ask everything, merge it, write the file."""
     options = _options()
@@ -34,27 +43,27 @@ def main() -> int:
     inventory = docs.inventory(options.docs)
     roles = by_module(modules, inventory)
     pythons = sorted((_version(python), python) for python in options.pythons)
+    papers = Papers(inventory, roles, docs.notes(options.docs), Stubs(options.stubs))
     documented = {name: set(roles.get(name, ())) for name in modules}
-    made = merged(modules, documented, roles, pythons, inventory, options)
+    made = merged(documented, pythons, papers)
     # Stubs document what is newer than the documentation; interpreters tell the members of documented classes only.
     documented = {name: documented[name] | set(made[name]["names"]) for name in modules}
-    made = merged(modules, documented, roles, pythons, inventory, options)
+    made = merged(documented, pythons, papers)
     write(made, [merge.text_of(version) for version, _ in pythons])
     return 0
 
 
-def merged(modules: list[str], documented: Mapping[str, set[str]], roles: Mapping[str, Mapping[str, str]],
-           pythons: list[tuple[Version, str]], inventory: Mapping[str, str],
-           options: argparse.Namespace) -> dict[str, dict[str, Any]]:
-    """The facts of all modules, from interpreters that are asked for the `documented` names too."""
-    notes, stubs = docs.notes(options.docs), Stubs(options.stubs)
-    asked = {version: library.walk(python, {name: sorted(documented[name]) for name in modules})
+def merged(documented: Mapping[str, set[str]], pythons: list[tuple[Version, str]],
+           papers: Papers) -> dict[str, dict[str, Any]]:
+    """The facts of the modules, from interpreters that are asked for the `documented` names of each too."""
+    inventory, roles, notes, stubs = papers
+    asked = {version: library.walk(python, {name: sorted(names) for name, names in documented.items()})
              for version, python in pythons}
     rows = {version: {module: {symbol.name[len(module) + 1:]: symbol for symbol in found.symbols}
                       for module, found in walked.items() if not found.problem}
             for version, walked in asked.items()}
     sources = [merge.Sources(module, [merge.Live(version, rows[version].get(module)) for version, _ in pythons], stubs,
-                             roles.get(module, {}), page(module, inventory), notes) for module in modules]
+                             roles.get(module, {}), page(module, inventory), notes) for module in documented]
     present = {version: _present(python, sources, rows[version]) for version, python in pythons}
     made = {}
     for each in sources:
