@@ -44,6 +44,15 @@ def _decoded(data: bytes) -> tuple[int, list[bytes], list[tuple[int, ...]]]:
     return width, rows, [tuple(plte[i : i + 3]) for i in range(0, len(plte), 3)]
 
 
+def test_icons_may_lie_on_a_known_ground() -> None:
+    shape = draughtsman.shape("check", 16)
+    _, rows, palette = _decoded(icons.paint(shape, "#000000", "#ffffff"))
+    covered = _decoded(icons.paint(shape, "#000000"))[1]
+    assert b"tRNS" not in icons.paint(shape, "#000000", "#ffffff")
+    assert [[palette[number] for number in row] for row in rows] == [
+        [(255 - 17 * level,) * 3 for level in row] for row in covered]
+
+
 @pytest.mark.parametrize(("radius", "ring", "across", "down"), [(9, 1, 96, 96), (4, 0, 0, 20), (12, 3, 5, 1)])
 def test_sprites_are_rounded_boxes(radius: int, ring: int, across: int, down: int) -> None:
     data = sprites.paint(sprites.rounded(radius, ring, across, down), "#ff0000", "#00ff00", "#0000ff")

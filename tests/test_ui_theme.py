@@ -81,6 +81,8 @@ def test_unknown_icons_and_roles_are_named(theme: Theme) -> None:
     for role in ("pink", "name"):
         with pytest.raises(ValueError, match=f"role '{role}'"):
             theme.icon("run", role)
+        with pytest.raises(ValueError, match=f"role '{role}'"):
+            theme.icon("run", on=role)
 
 
 def test_distances_and_fonts_grow_with_zoom(theme: Theme) -> None:

@@ -1,9 +1,9 @@
 """The colours of the window, by role, for a light and a dark window."""
+# No annotations as strings here: each would be compiled when the window opens.
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
 
 SHADES = 86
 """How many shades of red, green and blue there are, of 256: each is a multiple of 3.

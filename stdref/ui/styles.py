@@ -14,9 +14,15 @@ from stdref.ui.palette import SHADES
 if TYPE_CHECKING:
     from collections.abc import Callable
     from tkinter import ttk
+    from typing import Protocol
 
     from stdref.ui.palette import Palette
     from stdref.ui.shapes import Shapes
+
+    class Icon(Protocol):
+        """As `Theme.icon`."""
+
+        def __call__(self, name: str, role: str, *, on: str = "") -> str: ...
 
 SURFACE, WINDOW, WELL = "", "Window.", "Well."
 # What a card is made of, and the sides that each piece keeps to; corners lie over the ends of sides.
@@ -31,7 +37,7 @@ class Look(NamedTuple):
     palette: Palette
     px: Callable[[float], int]
     linespace: int
-    icon: Callable[..., str]  # as Theme.icon
+    icon: Icon
     pictures: dict[str, bytes]
     shapes: Shapes
     flat: bool
@@ -265,6 +271,7 @@ def _tree(look: Look) -> None:
     )
     style.map("Treeview", foreground=[("selected", palette.on_select)])
     look.layout("Treeview", "Treeview.treearea")
+    # A pixel lower than its picture, which is then drawn once: see sprites.pieces.
     look.element(
         "Ref.indicator", look.icon("chevron_right", "muted", on="surface"),
         ("user2", look.icon("blank", "muted", on="surface")),

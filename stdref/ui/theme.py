@@ -87,8 +87,9 @@ class Theme:
         """
         key = (name, role, size, on)
         if key not in self._icons:
-            if role not in self.palette._fields[1:]:
-                raise ValueError(f"unknown colour role {role!r}: use a field of Palette, such as 'text'")
+            for each in (role, on) if on else (role,):
+                if each not in self.palette._fields[1:]:
+                    raise ValueError(f"unknown colour role {each!r}: use a field of Palette, such as 'text'")
             image = f"ref-icon/{name}/{role}/{size}{on and '/'}{on}"
             self.root.tk.call("image", "create", "photo", image, *styles.PHOTO, "-data", self._drawn(key))
             self._icons[key] = image

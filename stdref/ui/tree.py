@@ -59,8 +59,9 @@ class TreePane:
         """Mark the module of `target`, opening its category, without reporting it as a choice."""
         if target.module:
             self.complete()
-            for node in [node for node, package in self._folded.items() if target.module in package.modules]:
-                self._unfold(node)
+            if target.module not in self._nodes:
+                for node in [node for node, package in self._folded.items() if target.module in package.modules]:
+                    self._unfold(node)
         nodes = self._nodes.get(target.module, [])
         chosen = self.tree.selection()
         self._showing = True
