@@ -213,7 +213,7 @@ def test_scratch_page_is_kept_and_the_page_stays(alone: Path, home: Path) -> Non
         driver.await_end()
         assert driver.output == "42\n"
         driver.press("Control-Next")
-        assert bench.example == driver.app.catalog.page("json").examples[0]
+        assert bench.example == driver.app.catalog.page("json", tasks=False).examples[0]
         driver.press("Control-n")
         assert bench.editor.code == "print(6 * 7)"
     with opened() as driver:
@@ -226,7 +226,7 @@ def test_scratch_page_is_kept_and_the_page_stays(alone: Path, home: Path) -> Non
 
 def test_all_examples_of_a_page_are_verified(driver: Driver) -> None:
     driver.open("json")
-    bench, count = driver.app.bench, len(driver.app.catalog.page("json").examples)
+    bench, count = driver.app.bench, len(driver.app.catalog.page("json", tasks=False).examples)
     driver.edit("print('changed')")
     driver.press("Control-F5")
     assert bench.running
@@ -236,7 +236,7 @@ def test_all_examples_of_a_page_are_verified(driver: Driver) -> None:
     assert lines[0] == f"All {count} examples of json, as they came:"
     assert [line[:6] for line in lines[1:] if line] == [f"✓ {number:2}. " for number in range(1, count + 1)]
     driver.click_text(bench.output.text, "2. ")
-    assert bench.example == driver.app.catalog.page("json").examples[1]
+    assert bench.example == driver.app.catalog.page("json", tasks=False).examples[1]
 
 
 def test_example_that_fails_here_is_named_with_its_reason(catalog: Path) -> None:
@@ -288,7 +288,7 @@ def test_example_is_saved_where_the_reader_wants_it(
     monkeypatch.setattr(filedialog, "askdirectory", lambda **_: str(tmp_path / "all"))
     driver.press("Control-s")
     driver.await_output(f"Saved to {tmp_path / 'all'}")
-    files = driver.app.catalog.page("__init__.py").quick_start.example.files
+    files = driver.app.catalog.page("__init__.py", tasks=False).quick_start.example.files
     assert {name: (tmp_path / "all" / name).read_text() for name, _ in files} == dict(files)
     asked: list[str] = []
 

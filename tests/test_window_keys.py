@@ -62,7 +62,7 @@ def saved() -> str:
 
 def second(driver: Driver) -> Example:
     """The example that is in the editor before each key."""
-    return driver.app.catalog.page("colorsys").examples[1]
+    return driver.app.catalog.page("colorsys", tasks=False).examples[1]
 
 
 # What is true after each action when `colorsys` is open at its second example.
@@ -76,8 +76,8 @@ EFFECTS: dict[str, Callable[[Driver], bool]] = {
     "editor": lambda driver: driver.focus == str(driver.app.bench.editor.text),
     "run": lambda driver: driver.app.bench.output.text.get("1.0", "1.end").startswith("$ python"),
     "stop": lambda driver: not driver.app.bench.running,
-    "next": lambda driver: driver.app.bench.example == driver.app.catalog.page("colorsys").examples[2],
-    "previous": lambda driver: driver.app.bench.example == driver.app.catalog.page("colorsys").examples[0],
+    "next": lambda driver: driver.app.bench.example == driver.app.catalog.page("colorsys", tasks=False).examples[2],
+    "previous": lambda driver: driver.app.bench.example == driver.app.catalog.page("colorsys", tasks=False).examples[0],
     "check": lambda driver: driver.app.bench.output.text.get("1.0", "1.end").startswith("All 3 examples of colorsys"),
     "terminal": lambda driver: "no terminal was found" in driver.output,
     "copy": lambda driver: driver.root.clipboard_get() == driver.app.bench.editor.code,
@@ -237,7 +237,7 @@ def test_tab_travels_through_the_links_and_buttons_of_the_page(small: Driver) ->
     small.press("Tab", "Tab", "Tab", "Return")
     small.await_end()
     assert small.output == "hello\n"
-    assert app.bench.example == app.catalog.page("shelve").quick_start.example
+    assert app.bench.example == app.catalog.page("shelve", tasks=False).quick_start.example
     small.press("Shift-Tab")
     assert marked() == "tarfile"
 
@@ -285,7 +285,7 @@ def test_keys_work_while_the_list_of_examples_is_open(driver: Driver) -> None:
     driver.await_end()
     assert driver.state.startswith("exit 0")
     driver.press("Down", "Return")
-    driver.wait(lambda: driver.app.bench.example == driver.app.catalog.page("json").examples[1])
+    driver.wait(lambda: driver.app.bench.example == driver.app.catalog.page("json", tasks=False).examples[1])
 
 
 def test_output_goes_on_while_the_list_of_examples_is_open(driver: Driver) -> None:

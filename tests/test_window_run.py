@@ -40,7 +40,7 @@ def test_run_on_the_page_shows_exactly_the_recorded_output(driver: Driver) -> No
     driver.open("json")
     driver.click_page("▶ Run")
     driver.await_end()
-    example = driver.app.catalog.page("json").quick_start.example
+    example = driver.app.catalog.page("json", tasks=False).quick_start.example
     assert driver.app.bench.example == example
     assert driver.output == recorded(example) + "\n"
     assert re.fullmatch(r"exit 0 · \d\.\d\d s", driver.state)
@@ -49,7 +49,7 @@ def test_run_on_the_page_shows_exactly_the_recorded_output(driver: Driver) -> No
 
 def test_run_on_a_pitfall_runs_that_one(driver: Driver) -> None:
     driver.open("json", "pitfalls")
-    pitfall = driver.app.catalog.page("json").pitfalls[0]
+    pitfall = driver.app.catalog.page("json", tasks=False).pitfalls[0]
     driver.click_page("▶ Run", after=find(driver.app.page.text, "✗ Wrong"))
     driver.await_end()
     assert driver.app.bench.example == pitfall.wrong
@@ -57,7 +57,7 @@ def test_run_on_a_pitfall_runs_that_one(driver: Driver) -> None:
 
 
 def test_f5_runs_the_snippet_in_view(driver: Driver) -> None:
-    recipe = driver.app.catalog.page("json").recipes[1]
+    recipe = driver.app.catalog.page("json", tasks=False).recipes[1]
     driver.open("json", recipe.place.anchor)
     driver.press("F5")
     driver.await_end()
@@ -66,10 +66,10 @@ def test_f5_runs_the_snippet_in_view(driver: Driver) -> None:
 
 
 def test_f5_in_the_editor_runs_what_is_edited_there(driver: Driver) -> None:
-    recipe = driver.app.catalog.page("json").recipes[1]
+    recipe = driver.app.catalog.page("json", tasks=False).recipes[1]
     driver.open("json", recipe.place.anchor)
     driver.edit("print('mine', 6 * 7)")
-    first = driver.app.catalog.page("json").quick_start.example
+    first = driver.app.catalog.page("json", tasks=False).quick_start.example
     assert driver.app.bench.example == first
     driver.press("F5")
     driver.await_end()
@@ -93,7 +93,7 @@ def test_edited_text_is_run_and_the_original_comes_back(driver: Driver) -> None:
     assert bench.editor.code == original
     driver.click(bench.run_button)
     driver.await_end()
-    assert driver.output == recorded(driver.app.catalog.page("json").quick_start.example) + "\n"
+    assert driver.output == recorded(driver.app.catalog.page("json", tasks=False).quick_start.example) + "\n"
     assert not bench.edited
 
 
@@ -122,7 +122,7 @@ def test_scratch_editor_of_the_start_page_runs(driver: Driver) -> None:
 def test_arguments_are_given_and_can_be_changed(driver: Driver) -> None:
     driver.open("argparse")
     bench = driver.app.bench
-    example = driver.app.catalog.page("argparse").quick_start.example
+    example = driver.app.catalog.page("argparse", tasks=False).quick_start.example
     assert bench.arguments.get() == " ".join(example.args)
     driver.click(bench.run_button)
     driver.await_end()
@@ -252,7 +252,7 @@ def test_failure_is_shown_with_its_status_and_leads_to_the_line(driver: Driver) 
 def test_files_of_a_folder_snippet(driver: Driver) -> None:
     driver.open("__init__.py")
     bench = driver.app.bench
-    example = driver.app.catalog.page("__init__.py").quick_start.example
+    example = driver.app.catalog.page("__init__.py", tasks=False).quick_start.example
     assert len(example.files) > 1
     other = next(name for name, _ in example.files if name != example.main)
     menu = file_menu(driver)
@@ -289,7 +289,7 @@ def test_lines_of_the_library_in_a_traceback_are_no_links(driver: Driver) -> Non
 def test_fault_in_another_file_of_the_snippet_opens_that_file(driver: Driver) -> None:
     driver.open("__init__.py")
     bench = driver.app.bench
-    example = driver.app.catalog.page("__init__.py").quick_start.example
+    example = driver.app.catalog.page("__init__.py", tasks=False).quick_start.example
     other = next(name for name, _ in example.files if name != example.main)
     file_menu(driver).invoke(other)
     driver.edit("\n\nprint(1 / 0)")
@@ -307,7 +307,7 @@ def test_fault_in_another_file_of_the_snippet_opens_that_file(driver: Driver) ->
 def test_next_and_previous_walk_the_examples(driver: Driver) -> None:
     driver.open("json")
     bench = driver.app.bench
-    examples = driver.app.catalog.page("json").examples
+    examples = driver.app.catalog.page("json", tasks=False).examples
     for example in examples[1:4]:
         driver.press("Control-Next")
         assert bench.example == example
@@ -321,7 +321,7 @@ def test_next_and_previous_walk_the_examples(driver: Driver) -> None:
 
 def test_copy_puts_the_code_on_the_clipboard(driver: Driver) -> None:
     driver.open("json")
-    example = driver.app.catalog.page("json").quick_start.example
+    example = driver.app.catalog.page("json", tasks=False).quick_start.example
     driver.click_page("Copy")
     assert driver.root.clipboard_get().strip() == example.code.strip()
     driver.edit("print('mine')")
@@ -334,7 +334,7 @@ def test_copy_puts_the_code_on_the_clipboard(driver: Driver) -> None:
 
 
 def test_edit_on_the_page_opens_the_snippet_in_the_editor(driver: Driver) -> None:
-    recipe = driver.app.catalog.page("json").recipes[0]
+    recipe = driver.app.catalog.page("json", tasks=False).recipes[0]
     driver.open("json", recipe.place.anchor)
     driver.click_page("Edit", after=driver.app.page.text.index("@0,0"))
     assert driver.app.bench.example == recipe.example

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 # The window needs these three before any page is open, so they stand apart; here they are offered with the rest.
 from stdref.catalog.problem import CatalogError as CatalogError
@@ -14,6 +14,9 @@ from stdref.catalog.target import Target as Target
 from stdref.catalog.text import Span as Span
 from stdref.catalog.text import Text as Text
 from stdref.catalog.text import plain as plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Place(NamedTuple):
@@ -207,7 +210,10 @@ class SeeAlso(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A finished page. `place.tasks` are the tasks that are as large as the module itself."""
+    """A finished page. `place.tasks` are the tasks that are as large as the module itself.
+
+    The items of its longer sections may be made only when they are looked at.
+    """
 
     module: str
     tier: str
@@ -219,15 +225,20 @@ class Page(NamedTuple):
     note: Text
     quick_start: Recipe
     glance: Glance
-    recipes: tuple[Recipe, ...]
-    tables: tuple[Table, ...]
-    choosers: tuple[Chooser, ...]
-    pitfalls: tuple[Pitfall, ...]
-    errors: tuple[ErrorEntry, ...]
+    recipes: Sequence[Recipe]
+    tables: Sequence[Table]
+    choosers: Sequence[Chooser]
+    pitfalls: Sequence[Pitfall]
+    errors: Sequence[ErrorEntry]
     how: tuple[Block, ...]
     commands: tuple[Command, ...]
     versions: tuple[VersionNote, ...]
     see_also: tuple[SeeAlso, ...]
+
+    @property
+    def snippets(self) -> int:
+        """How many examples the page has."""
+        return 1 + len(self.recipes) + 2 * len(self.pitfalls)
 
     @property
     def examples(self) -> tuple[Example, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 import shlex
-from typing import cast
 
 from stdref.catalog import markup, schema, snippet
-from stdref.catalog.markup import Node
+from stdref.catalog.lazy import Lazy
+from stdref.catalog.markup import Node, line_of
 from stdref.catalog.model import (
     Block,
     Bullets,
@@ -45,7 +45,7 @@ NO_EXAMPLE = Example("", "", "", "", "", (("", ""),), ())
 def load(folder: str, tasks: bool = True) -> Page:
     """The page in `folder`; what can be read around a problem is kept.
 
-    Without `tasks`, which only the search needs, it takes little more than half the time.
+    Without `tasks`, which only the search needs, it takes little more than half the time, and places lack their lines.
     Raises `CatalogError` when there is no page, or it is not well-formed, or its root is wrong.
     """
     reader, root = _open(folder, tasks)
@@ -56,14 +56,17 @@ def read(folder: str) -> tuple[Page, list[Problem]]:
     """The page in `folder` and every problem of its form; raises as `load` does."""
     reader, root = _open(folder)
     reader.problems += schema.validate(root, reader.file)
-    return reader.page(root), reader.problems
+    page = reader.page(root)
+    for section in (page.recipes, page.tables, page.choosers, page.pitfalls, page.errors):
+        tuple(section)  # a problem is found when its item is made
+    return page, reader.problems
 
 
 def _open(folder: str, tasks: bool = True) -> tuple[_Reader, Node]:
     file = os.path.join(folder, "page.xml")
     root = _parse_file(file, tasks)
     if root.tag != "page":
-        raise CatalogError(Problem(file, root.line, f"root element <{root.tag}>", "start with <page>"))
+        raise CatalogError(Problem(file, line_of(root) or 1, f"root element <{root.tag}>", "start with <page>"))
     return _Reader(folder, file, root.get("module", "")), root
 
 
@@ -74,8 +77,10 @@ def _parse_file(file: str, tasks: bool = True) -> Node:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise CatalogError(Problem(file, 1, f"cannot be read ({reason})", "restore the file")) from error
+    if tasks:
+        return markup.parse(text, file)
     # Lines stay where they are, so that errors are still told at theirs.
-    return markup.parse(text if tasks else re.sub(r"<task>[^<\n]*</task>", "", text), file)
+    return markup.quick(re.sub(r"<task>[^<\n]*</task>", "", text), file)
 
 
 class _Reader:
@@ -86,10 +91,10 @@ class _Reader:
         self.problems: list[Problem] = [] if problems is None else problems
 
     def problem(self, node: Node, what: str, remedy: str) -> None:
-        self.problems.append(Problem(self.file, node.line, what, remedy))
+        self.problems.append(Problem(self.file, line_of(node), what, remedy))
 
     def all(self, node: Node | None, path: str) -> list[Node]:
-        return [] if node is None else cast("list[Node]", node.findall(path))
+        return [] if node is None else node.findall(path)
 
     def one(self, node: Node, tag: str, required: bool = True) -> Node | None:
         found = self.all(node, tag)
@@ -110,7 +115,7 @@ class _Reader:
         """Where `node` is found: its anchor is its `id`, else `anchor`, else made of `name`."""
         tasks = tuple(plain(self.inline(task)) for task in self.all(node, "task"))
         anchor = node.get("id") or anchor or markup.slug(name)
-        return Place(anchor, node.line, tasks, tuple(node.get("symbols", "").split()), self.since(node))
+        return Place(anchor, line_of(node), tasks, tuple(node.get("symbols", "").split()), self.since(node))
 
     def since(self, node: Node) -> str:
         """The version that `node` came with; the schema reports what is none."""
@@ -133,11 +138,11 @@ class _Reader:
             quick_start=self.recipe(quick, "quick start") if quick is not None
             else Recipe(Place("quick-start", 0), (), NO_EXAMPLE),
             glance=self.glance(glance) if glance is not None else Glance(0, "", "", (), ()),
-            recipes=tuple(self.recipe(node, "recipe") for node in self.all(root, "recipes/recipe")),
-            tables=tuple(self.table(node) for node in self.all(root, "tables/table")),
-            choosers=tuple(self.chooser(node) for node in self.all(root, "choosers/chooser")),
-            pitfalls=tuple(self.pitfall(node) for node in self.all(root, "pitfalls/pitfall")),
-            errors=tuple(self.error(node) for node in self.all(root, "errors/error")),
+            recipes=Lazy(lambda node: self.recipe(node, "recipe"), self.all(root, "recipes/recipe")),
+            tables=Lazy(self.table, self.all(root, "tables/table")),
+            choosers=Lazy(self.chooser, self.all(root, "choosers/chooser")),
+            pitfalls=Lazy(self.pitfall, self.all(root, "pitfalls/pitfall")),
+            errors=Lazy(self.error, self.all(root, "errors/error")),
             how=tuple(self.block(node) for node in self.all(how, "*")),
             commands=tuple(Command(node.get("line", ""), self.inline(node))
                            for node in self.all(root, "commandline/command")),
@@ -149,12 +154,12 @@ class _Reader:
     def example(self, node: Node, kind: str, title: str) -> Example:
         name = node.get("snippet", "")
         try:
-            source = snippet.load(self.folder, name, node.get("main", ""), self.file, node.line)
+            source = snippet.load(self.folder, name, node.get("main", ""), self.file, line_of(node))
         except CatalogError as error:
             self.problems.append(error.problem)
             source = snippet.Source("example.py", (("example.py", ""),), ())
         return Example(self.module, name, title, kind, source.main, source.files, source.outputs, self.args(node),
-                       node.get("stdin", ""), self.needs(node), self.since(node), node.line,
+                       node.get("stdin", ""), self.needs(node), self.since(node), line_of(node),
                        tuple(node.get("fold", "").split()))
 
     def args(self, node: Node) -> tuple[str, ...]:
@@ -196,7 +201,7 @@ class _Reader:
             if not results:
                 self.problem(child, "<row> without <result>", "add <result>; write nothing in it and use --record")
             rows.append(Row(self.place(child, plain(want)), want, markup.verbatim(call), results))
-        return Glance(node.line, *self.setup(node), self.needs(node), tuple(rows))
+        return Glance(line_of(node), *self.setup(node), self.needs(node), tuple(rows))
 
     def setup(self, node: Node) -> tuple[str, str]:
         """The code that the calls below `node` share, and the sentence to show in its place."""
@@ -228,12 +233,12 @@ class _Reader:
             file = os.path.join(os.path.dirname(self.folder), CHOOSERS, f"{shared}.xml")
             try:
                 if not NAME.fullmatch(shared):
-                    raise CatalogError(Problem(self.file, node.line, f"chooser name {shared!r}",
+                    raise CatalogError(Problem(self.file, line_of(node), f"chooser name {shared!r}",
                                                "use letters, digits and _ only"))
                 node = _parse_file(file)
             except CatalogError as error:
                 self.problems.append(error.problem)
-                return Chooser(Place(shared, node.line), shared, ())
+                return Chooser(Place(shared, line_of(node)), shared, ())
             self.problems += schema.validate(node, file)
         reader = _Reader(self.folder, file, self.module, self.problems)
         title = node.get("title", "Which one should I use?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from stdref.catalog.markup import INLINE, Node
+from stdref.catalog.markup import INLINE, Node, line_of
 from stdref.catalog.model import Problem
 
 
@@ -83,7 +83,7 @@ def validate(root: Node, file: str) -> list[Problem]:
     """Every element, attribute or stray text below `root` that `RULES` does not allow."""
     problems: list[Problem] = []
     if root.tag not in ("page", "chooser"):
-        problems.append(Problem(file, root.line, f"root element <{root.tag}>", "start with <page> or <chooser>"))
+        problems.append(Problem(file, line_of(root), f"root element <{root.tag}>", "start with <page> or <chooser>"))
         return problems
     _validate(root, file, problems)
     return problems
@@ -93,23 +93,22 @@ def _validate(node: Node, file: str, problems: list[Problem]) -> None:
     rule = RULES[node.tag]
     for name in rule.required:
         if not node.get(name, "").strip():
-            problems.append(Problem(file, node.line, f"<{node.tag}> without {name!r}", "add the attribute"))
+            problems.append(Problem(file, line_of(node), f"<{node.tag}> without {name!r}", "add the attribute"))
     for name in node.attrib:
         if name not in (*rule.required, *rule.optional):
             allowed = ", ".join((*rule.required, *rule.optional)) or "none"
-            problems.append(Problem(file, node.line, f"unknown attribute {name!r} of <{node.tag}>",
+            problems.append(Problem(file, line_of(node), f"unknown attribute {name!r} of <{node.tag}>",
                                     f"allowed: {allowed}"))
     if not VERSION.fullmatch(node.get("since", "3.0")):
-        problems.append(Problem(file, node.line, f"since={node.get('since')!r}", "write it as 3.12"))
+        problems.append(Problem(file, line_of(node), f"since={node.get('since')!r}", "write it as 3.12"))
     if rule.text == "none" and ((node.text or "").strip() or any((child.tail or "").strip() for child in node)):
-        problems.append(Problem(file, node.line, f"text directly in <{node.tag}>", "put it into a child element"))
+        problems.append(Problem(file, line_of(node), f"text directly in <{node.tag}>", "put it into a child element"))
     for child in node:
-        assert isinstance(child, Node)
         if rule.text == "inline" and child.tag in INLINE:
             continue  # `markup.inline` judges these
         if child.tag not in rule.children:
             allowed = ", ".join(f"<{tag}>" for tag in rule.children) or "none"
-            problems.append(Problem(file, child.line, f"<{child.tag}> in <{node.tag}>",
+            problems.append(Problem(file, line_of(child), f"<{child.tag}> in <{node.tag}>",
                                     f"allowed there: {allowed}"))
         else:
             _validate(child, file, problems)

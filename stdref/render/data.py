@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from stdref.catalog.check import tasks
@@ -16,7 +16,7 @@ BLOCKS = (Paragraph, Bullets, Figure)  # they stand side by side in one list, so
 
 def plain_data(value: Any) -> Any:
     """A value of the model as objects, lists and strings; the files of a snippet are an object of name and text."""
-    if not isinstance(value, tuple):
+    if isinstance(value, str) or not isinstance(value, Sequence):
         return value
     if not hasattr(value, "_asdict"):
         return [plain_data(item) for item in value]
@@ -27,7 +27,7 @@ def plain_data(value: Any) -> Any:
 
 def items(page: Page, anchors: Collection[str]) -> Iterator[dict[str, Any]]:
     """The items of `page` that have one of `anchors`, each with its type; of a table only the rows that do."""
-    groups: dict[str, tuple[Any, ...]] = {
+    groups: dict[str, Sequence[Any]] = {
         "quick start": (page.quick_start,), "row": page.glance.rows, "recipe": page.recipes, "table": page.tables,
         "chooser": page.choosers, "pitfall": page.pitfalls, "error": page.errors,
     }  # fmt: skip

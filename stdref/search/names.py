@@ -7,6 +7,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from stdref.search.query import Query
 from stdref.search.words import compact, edits, fold
@@ -29,21 +30,33 @@ VOWELS = "aeiouy_."
 Match = tuple[int, float]  # the number of a name, and how well it fits
 
 
+class Filed(NamedTuple):
+    """Sorted keys, and for each the number of the name it belongs to.
+
+    `own` are the places in `keys` of those that may be abbreviated, `held` says which letters each of them holds.
+    """
+
+    keys: list[str]
+    numbers: array[int]
+    own: array[int]
+    held: array[int]
+
+
 class Names:
     """All names, numbered from the one that is looked up most. Immutable.
 
     A name is filed under a key for each of its tails: "os.path.join" under "ospathjoin", "pathjoin" and "join".
     """
 
-    def __init__(self, names: Sequence[str], keys: list[str], numbers: array[int], own: array[int]) -> None:
-        self._names, self._keys, self._numbers, self._own = names, keys, numbers, own
-        self._known = frozenset(keys)
-        self._letters: dict[str, list[int]] = {}  # by the first letter of keys: which letters each of `own` holds
+    def __init__(self, names: Sequence[str], filed: Filed) -> None:
+        self._names = names
+        self._keys, self._numbers, self._own, self._held = filed
+        self._known = frozenset(self._keys)
 
     @classmethod
     def of(cls, names: Sequence[str]) -> Names:
         """The table of `names`, all filed under all their tails."""
-        return cls(names, *file_names((name, len(name)) for name in names))
+        return cls(names, file_names((name, len(name)) for name in names))
 
     def find(self, query: Query, guess: bool) -> dict[int, float]:
         """How well each name fits, from 0 to 1, by its number; with `guess` also where letters do not."""
@@ -107,11 +120,9 @@ class Names:
                                                       for letter in key[1:])).match
         low, high = (bisect_left(self._own, at) for at in self._range(key[0]))
         wanted = letters(key)
-        if key[0] not in self._letters:
-            self._letters[key[0]] = [letters(keys[at]) for at in self._own[low:high]]
-        found = [(len(keys[at]), self._numbers[at]) for at, held in
-                 zip(self._own[low:high], self._letters[key[0]], strict=True) if held & wanted == wanted and
-                 fits(keys[at])]
+        found = [(len(keys[at]), self._numbers[at])
+                 for at, held in zip(self._own[low:high], self._held[low:high], strict=True)
+                 if held & wanted == wanted and fits(keys[at])]
         best: dict[int, float] = {}
         for length, number in heapq.nsmallest(CLOSEST, found):
             name = self._names[number]
@@ -128,8 +139,8 @@ def letters(key: str) -> int:
     return held
 
 
-def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int], array[int]]:
-    """The sorted keys of names, the numbers they belong to, and which keys may be abbreviated.
+def file_names(names: Iterable[tuple[str, int]]) -> Filed:
+    """File names, numbered in their order, under the keys of their tails.
 
     Each name comes with how many of its tails are filed, from the longest on; those of which all are may be
     abbreviated, if they are among the ones looked up most: all keys with a letter are gone through for that.
@@ -140,8 +151,9 @@ def file_names(names: Iterable[tuple[str, int]]) -> tuple[list[str], array[int],
         pairs.update((compact("".join(parts[start:])), number, len(parts) <= tails and number < SHORTENED)
                      for start in range(min(len(parts), tails)))
     ordered = sorted(pair for pair in pairs if pair[0])
-    return ([key for key, _, _ in ordered], array("I", (number for _, number, _ in ordered)),
-            array("I", (at for at, (_, _, own) in enumerate(ordered) if own)))
+    return Filed([key for key, _, _ in ordered], array("I", (number for _, number, _ in ordered)),
+                 array("I", (at for at, (_, _, own) in enumerate(ordered) if own)),
+                 array("Q", (letters(key) for key, _, own in ordered if own)))
 
 
 def tail_start(name: str, length: int) -> int:

@@ -9,12 +9,12 @@ import weakref
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import Literal, cast
 
 from stdref.search import words
 from stdref.search.documents import Entry
 from stdref.search.engine import Engine, Place
-from stdref.search.names import Names, file_names
+from stdref.search.names import Filed, Names, file_names
 from stdref.search.text import Texts, kind_word, module_word
 from stdref.search.vocabulary import Vocabulary
 
@@ -44,11 +44,12 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
     names = [(f"builtins.{entry.name}" if entry.home == "builtins" != entry.name else entry.name, entry.tails)
              for entry in entries if entry.tails]
     numbers = [number for number, entry in enumerate(entries) if entry.tails]
-    keys, filed, own = file_names(names)
+    filed = file_names(names)
     connection.executemany("insert into facts values (?, ?)", [
         *facts.items(), ("total", len(entries)), ("names", "\n".join(name for name, _ in names)),
-        ("numbers", array("I", numbers).tobytes()), ("keys", "\n".join(keys)), ("filed", filed.tobytes()),
-        ("own", own.tobytes()), ("phrased", phrased.tobytes()),
+        ("numbers", array("I", numbers).tobytes()), ("keys", "\n".join(filed.keys)),
+        ("filed", filed.numbers.tobytes()), ("own", filed.own.tobytes()), ("held", filed.held.tobytes()),
+        ("phrased", phrased.tobytes()),
         ("scopes", "\n".join(sorted({entry.home for entry in entries} | {entry.module for entry in entries}))),
         ("spelled", "\n".join(sorted(writer.spelled))), ("counted", "\n".join(writer.counts)),
         ("counts", array("I", writer.counts.values()).tobytes()),
@@ -88,8 +89,8 @@ def _engine(connection: sqlite3.Connection) -> Engine:
     def lines(key: str) -> list[str]:
         return cast("str", facts[key]).split("\n")
 
-    def integers(key: str) -> array[int]:
-        found = array("I")
+    def integers(key: str, kind: Literal["I", "Q"] = "I") -> array[int]:
+        found = array(kind)
         found.frombytes(cast("bytes", facts[key]))
         return found
 
@@ -106,7 +107,7 @@ def _engine(connection: sqlite3.Connection) -> Engine:
     counts = dict(zip(lines("counted"), integers("counts"), strict=True))
     vocabulary = Vocabulary(lines("spelled"), counts, int(facts["total"]), same)
     around = {module: frozenset(rest) for module, *rest in map(str.split, lines("around"))}
-    names = Names(lines("names"), lines("keys"), integers("filed"), integers("own"))
+    names = Names(lines("names"), Filed(lines("keys"), integers("filed"), integers("own"), integers("held", "Q")))
     return Engine(names, integers("numbers"), places, Texts(connection, vocabulary, integers("phrased"), around),
                   frozenset(lines("scopes")))
 

@@ -172,7 +172,7 @@ class App:
         self.drawer.place()
         self.page.show(self.pages.blocks, self.pages.anchor(target), line)
         if self.pages.page is None or self.pages.page is not before:
-            self.drawer.follow(self.pages.examples)
+            self.drawer.follow(lambda: self.pages.examples)
         self.tree.show(target)
         self.status.say(self.pages.status, calm=True)
 

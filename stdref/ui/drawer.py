@@ -20,7 +20,7 @@ class Drawer:
     def __init__(self, root: tkinter.Tk, layout: Layout, page: PagePane, make: Callable[[], Workbench]) -> None:
         self._root, self._layout, self._page, self._make = root, layout, page, make
         self._bench: Workbench | None = None
-        self._examples: Sequence[Example] | None = None
+        self._examples: Callable[[], Sequence[Example]] | None = None
         self._timer = ""
 
     @property
@@ -47,7 +47,7 @@ class Drawer:
             self._layout.add_bench(bench.frame)
             self._page.expect(self._layout.page_width)
 
-    def follow(self, examples: Sequence[Example]) -> None:
+    def follow(self, examples: Callable[[], Sequence[Example]]) -> None:
         """Let it show the snippets of a page, when that is painted: reading comes first."""
         self._examples = examples
         self._cancel()
@@ -60,7 +60,7 @@ class Drawer:
         bench = self.prepare()
         if self._examples is not None:
             examples, self._examples = self._examples, None
-            bench.show(examples)
+            bench.show(examples())
         return bench
 
     def lie(self, narrow: bool) -> None:

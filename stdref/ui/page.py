@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from stdref.render.blocks import Block
     from stdref.ui.theme import Theme
 
-SLICE = 0.005  # seconds that a slice of the page may take to be set: with its insertion it stays within a frame
+SLICE = 0.003  # seconds that a slice of the page may take to be set: with its insertion it stays within a frame
+LINES = 60  # of the page before, that are taken away at once
 WIDEST = 760  # of the text column: longer lines are tiring to read
 
 
@@ -125,9 +126,9 @@ class PagePane:
         self._setting = Setting(self._column())
         self._rest = (part for block in self._blocks() for part in self._setting.parts(block))
         self._current, self._want = -1, None
-        self.text.configure(state="normal")
-        self.text.delete("1.0", "end")
-        self.text.configure(state="disabled")
+        # What was shown is pushed down, and taken away bit by bit: to take away a long page at once takes two frames.
+        self.text.mark_set("old", "1.0")
+        self.text.yview_moveto(0)
         # After a pause that lets the first part be painted before the second is begun.
         self._timers["more"] = self.text.after(10, self._slice)
         self._insert(lambda: self._setting.line <= self._height)
@@ -155,7 +156,7 @@ class PagePane:
 
     def _slice(self) -> None:
         began = perf_counter()
-        if self._insert(lambda: perf_counter() - began < SLICE):
+        if self._clear(lambda: perf_counter() - began < SLICE) or self._insert(lambda: perf_counter() - began < SLICE):
             # A timer, not an idle callback: events come first, so neither painting nor typing is held up.
             self._timers["more"] = self.text.after(1, self._slice)
         else:
@@ -165,6 +166,7 @@ class PagePane:
 
     def _finish(self) -> None:
         """Set the rest of the page at once."""
+        self._clear(lambda: True)
         self._insert(lambda: True)
 
     def _seek(self, known: Callable[[], int | None], flash: bool = False) -> None:
@@ -199,9 +201,22 @@ class PagePane:
                     self._style(tag)
         if runs:
             self.text.configure(state="normal")
-            self.text.insert("end", *runs)
+            self.text.insert("old", *runs)
             self.text.configure(state="disabled")
         return more
+
+    def _clear(self, go_on: Callable[[], bool]) -> bool:
+        """Take away what is left of the page before while `go_on`; False when nothing was."""
+        text = self.text
+        if text.compare("old", "==", "end-1c"):
+            return False
+        text.configure(state="normal")
+        while go_on() and text.compare("old", "<", "end-1c"):
+            some = f"old + {LINES} lines"
+            # The last newline is the Text's own: with it the line before would go.
+            text.delete("old", some if text.compare(some, "<", "end-1c") else "end-1c")
+        text.configure(state="disabled")
+        return True
 
     def _column(self) -> Column:
         theme = self._theme

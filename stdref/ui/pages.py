@@ -71,7 +71,7 @@ class Pages:
         """What the status bar says of what is shown."""
         if is_symbol(self._target) or self._page is None:
             return f"As Python {self._version()} describes it"
-        return f"{len(self._page.examples)} examples · {len(self._page.glance.rows)} at a glance"
+        return f"{self._page.snippets} examples · {len(self._page.glance.rows)} at a glance"
 
     def blocks(self) -> Iterator[Block]:
         """What is shown, with all that is known by now."""

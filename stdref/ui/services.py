@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING, Protocol
 
@@ -209,6 +210,7 @@ class Services:
                 self._app.status.say(str(error))
             else:
                 self._app.know_names()
+                _keep()
 
         self._asking.run(work, looked)
 
@@ -283,6 +285,7 @@ class Services:
                 self._app.know_names()
             else:
                 self._app.use_engine(engine)
+            _keep()
             if not self.reference.packages:
                 self.look_for_packages()
         except (OSError, DatabaseError, library.ProbeError, interpreters.NoInterpreter) as error:
@@ -305,3 +308,8 @@ class Services:
         app.use_interpreter(interpreter)
         if picked:
             app.remember(interpreter.python)
+
+
+def _keep() -> None:
+    """Spare the garbage collector what has been read: it is much, it stays, and looking through it takes a frame."""
+    gc.freeze()

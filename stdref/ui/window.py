@@ -7,6 +7,8 @@ import os
 import re
 import sys
 import tkinter
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from stdref import __version__, paths
@@ -18,6 +20,7 @@ from stdref.ui.app import App
 from stdref.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from stdref.catalog.manifest import Catalog
@@ -25,12 +28,17 @@ if TYPE_CHECKING:
     from stdref.settings import Settings
 
 
+TURN = 0.0005  # seconds that a thread may keep others waiting
+# Modules for the workbench and for pages: they are loaded before somebody waits for them, but not all at once.
+WANTED = ("logging", "stdref.ui.background", "stdref.ui.workbench", "stdref.catalog.page", "stdref.render.flow")
 SOON, LATER = 1, 250  # milliseconds: for what was asked for, and for the work that nobody waits for
 
 
 def open_window(name: str) -> int:
     """Open the window, at `name` if it is given, and return the exit status when it is closed."""
     _sharpen()
+    # Threads that work in the background let the window have its turn at once, not after 5 ms.
+    sys.setswitchinterval(TURN)
     gc.disable()  # nothing of the start is garbage, and looking for some takes its time
     try:
         root = tkinter.Tk(className="stdref")
@@ -47,11 +55,19 @@ def open_window(name: str) -> int:
     # Painted before anything else is begun; by the event loop, which draws what is seen once.
     root.deiconify()
     root.after(SOON, lambda: app.ask(name))
-    # One after the other, so that a key that is pressed meanwhile is heard in between.
-    for step, work in enumerate((gc.enable, app.theme.complete, app.drawer.prepare, app.start)):
-        root.after(LATER + step, work)
+    # What was made so far stays: nobody need look through it for garbage.
+    loads = (partial(import_module, name) for name in WANTED)
+    root.after(LATER, lambda: _one_by_one(root, [gc.freeze, gc.enable, *loads, app.theme.complete, app.drawer.prepare,
+                                                 app.start]))
     root.mainloop()
     return 0
+
+
+def _one_by_one(root: tkinter.Tk, steps: list[Callable[[], object]]) -> None:
+    """Take the first step, and the others later, so that a key that is pressed meanwhile is heard in between."""
+    steps.pop(0)()
+    if steps:
+        root.after(SOON, lambda: _one_by_one(root, steps))
 
 
 def build(root: tkinter.Tk) -> App:
