@@ -78,8 +78,14 @@ class Engine:
         modules = list(catalog.modules)
 
         def places(numbers: Iterable[int]) -> dict[int, Place]:
-            return {number: Place(modules[number], modules[number], modules[number], "module",
-                                  ", ".join(catalog.categories_of(modules[number])), "", "") for number in numbers}
+            wanted = {modules[number]: number for number in numbers}
+            titles: dict[str, list[str]] = {}
+            for category in catalog.categories:
+                for entry in category.modules:
+                    if entry.name in wanted:
+                        titles.setdefault(entry.name, []).append(category.title)
+            return {number: Place(module, module, module, "module", ", ".join(titles[module]), "", "")
+                    for module, number in wanted.items()}
 
         return cls(Names.of(modules), range(len(modules)), places, None, frozenset(modules))
 

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 
 TURN = 0.0005  # seconds that a thread may keep others waiting
-# Modules for the workbench and for pages: they are loaded before somebody waits for them, but not all at once.
-WANTED = ("logging", "stdref.ui.background", "stdref.ui.workbench", "stdref.catalog.page", "stdref.render.flow")
+# Modules that somebody will soon wait for; they are loaded before, but not all at once.
+WANTED = ("logging", "stdref.ui.background", "stdref.ui.workbench", "stdref.catalog.page", "stdref.render.flow",
+          "stdref.run.process")
 SOON, LATER = 1, 250  # milliseconds: for what was asked for, and for the work that nobody waits for
 
 
