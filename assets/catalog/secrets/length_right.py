@@ -1,0 +1,6 @@
+import secrets
+
+print(len(secrets.token_hex(5)))
+
+# Output:
+# 10
