@@ -1,0 +1,7 @@
+import uuid
+
+session = uuid.uuid4()
+print(session.version)
+
+# Output:
+# 4
