@@ -1,0 +1,6 @@
+from decimal import Decimal
+
+print(Decimal(0.1))
+
+# Output:
+# 0.1000000000000000055511151231257827021181583404541015625
