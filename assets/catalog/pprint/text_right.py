@@ -1,0 +1,5 @@
+print("tea\nmilk")
+
+# Output:
+# tea
+# milk

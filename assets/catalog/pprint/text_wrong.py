@@ -1,0 +1,6 @@
+from pprint import pprint
+
+pprint("tea\nmilk")
+
+# Output:
+# 'tea\nmilk'

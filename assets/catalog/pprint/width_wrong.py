@@ -1,0 +1,6 @@
+from pprint import pprint
+
+pprint({"tea": [1, 2], "milk": {"price": 3}})
+
+# Output:
+# {'milk': {'price': 3}, 'tea': [1, 2]}
