@@ -1,0 +1,7 @@
+try:
+    {"tea": 3}["milk"]
+except KeyError as error:
+    print("failed:", error)
+
+# Output:
+# failed: 'milk'
