@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from stdref.search import index
 from stdref.ui.app import HOME
 from tests import small_catalog
 from tests.driver import Driver, opened
@@ -192,6 +195,27 @@ def test_names_of_modules_are_found_before_the_index_is_there(driver: Driver) ->
     driver.begin(services=False)
     driver.type("argp")
     driver.await_results("argparse")
+
+
+def test_until_the_index_is_there_no_task_is_said_to_be_unknown(
+    alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_catalog.write(tmp_path, monkeypatch)
+    held, prepare = threading.Event(), index.prepare
+
+    def prepared(*args: Any) -> Any:
+        held.wait(30)
+        return prepare(*args)
+
+    monkeypatch.setattr(index, "prepare", prepared)
+    with opened() as driver:
+        driver.begin(services=False)
+        driver.type("say it again")
+        results = driver.app.finder.results
+        assert "being prepared" in results.text.get("1.0", "end")
+        assert not results.offers
+        held.set()
+        driver.wait(lambda: any(hit.kind == "recipe" for hit in results.hits), 30)
 
 
 def test_what_is_typed_already_is_searched_again_with_the_index(

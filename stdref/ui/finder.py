@@ -39,6 +39,7 @@ class Finder:
         self.searched = False
         self._type: Callable[[str], None] = lambda _: None
         self._engine: Engine | None = None
+        self._whole = False  # whether it searches more than the names of modules
         self._results: ResultsPane | None = None
         self._query = ""
 
@@ -60,7 +61,7 @@ class Finder:
 
     def use(self, engine: Engine) -> None:
         """Search with `engine` from now on; what is typed already is searched again, unless one looks at a result."""
-        self._engine = engine
+        self._engine, self._whole = engine, True
         if self._query.strip() and self.results.current <= 0:
             self.search(self._query)
 
@@ -80,18 +81,23 @@ class Finder:
             hits = self.engine.search(query, MOST, everywhere=everywhere)
             near = () if hits else self.engine.near(query)
         except IndexLost as error:
-            self._engine, near = None, ()
+            self._engine, self._whole, near = None, False, ()
             hits = self.engine.search(query, MOST)
             self._on_lost(str(error))
         offers = [Offer(words, f"Did you mean “{words}”?", "search for it") for words in near]
-        if not everywhere:
+        if self._whole and not everywhere:
             offers.append(Offer(query, "Search the text of all pages", "wherever these words stand", everywhere=True))
         self._show(self.results)
         self.results.limited_to("".join(letter for letter, _ in CHIPS if f"{letter}:" in query.split()))
-        self.results.show(hits, offers, Marker(query), "" if hits else f"No match for “{query.strip()[:60]}”. " + (
-            "" if near else "Try fewer or other words, or a part of the name."),
+        self.results.show(hits, offers, Marker(query), "" if hits else self._nothing(query, bool(near)),
             title="IN ALL TEXT" if everywhere else "RESULTS",
             count=f"{len(hits)}{'+' if len(hits) == MOST else ''}" if hits else "")
+
+    def _nothing(self, query: str, near: bool) -> str:
+        if not self._whole:
+            return "The search is still being prepared. What is found will stand here in a moment."
+        return f"No match for “{query.strip()[:60]}”. " + (
+            "" if near else "Try fewer or other words, or a part of the name.")
 
     def leave(self) -> bool:
         """Bring back the tree; False where it is there already."""
