@@ -14,6 +14,8 @@ from stdref.reference.interpreters import Interpreter
 from stdref.reference.library import Module, Symbol
 from stdref.reference.store import Store, Told
 
+VALUES = {"attribute", "property", "data"}  # kinds of what is there to be read, not called
+
 
 class Known(NamedTuple):
     """A name with all that is known of it: by the interpreter, by the facts, or by both.
@@ -43,7 +45,11 @@ class Known(NamedTuple):
     def signature(self) -> str:
         """Its signature, of an attribute its type behind a colon; empty where it has none."""
         own = self.symbol.signature if self.symbol else ""
-        return own or (self.fact.signature if self.fact and self.fact.kind == self.kind else "")
+        if own or self.fact is None:
+            return own
+        # What an interpreter computes, the documentation may call an attribute; its type is the same.
+        same = self.fact.kind == self.kind or {self.fact.kind, self.kind} <= VALUES
+        return self.fact.signature if same else ""
 
     @property
     def summary(self) -> str:

@@ -45,6 +45,26 @@ class Sources(NamedTuple):
     notes: Mapping[str, Note]  # by qualified name
 
 
+def _member(names: Mapping[str, Stub], cls: str, own: str) -> str:
+    """The type of `own`, a member of a class or of one of its bases."""
+    left = [cls]
+    for cls in left:
+        if (stub := names.get(f"{cls}.{own}")) and stub.signature.startswith(": "):
+            return stub.signature
+        left += [base for each in (names[cls].bases if cls in names else ()) for base in _places(each)
+                 if base not in left]
+    # What each class that is derived from it has, the documentation tells of the class itself.
+    below = {stub.signature for name, stub in names.items() if name.endswith(f".{own}") and stub.signature[:1] == ":"
+             and any(left[0] in _places(base) for base in getattr(names.get(name[: -len(own) - 1]), "bases", ()))}
+    return below.pop() if len(below) == 1 else ""
+
+
+def _places(base: str) -> tuple[str, str]:
+    """The names under which a base of a class may be among those of a module."""
+    plain = base.partition("[")[0].rpartition(".")[2]
+    return plain, f"_imported.{plain}"
+
+
 def facts(sources: Sources) -> dict[str, Any]:
     """The facts of a module in the form of `facts.json`."""
     return _Merger(sources).module()
@@ -174,7 +194,24 @@ class _Merger:
             signature = note.signature or signature
         if not signature and kind in ("class", "exception"):
             signature = self._made(name, kind)
+        if not signature and kind in ("attribute", "property", "data"):
+            signature = next((stub.signature for stub in reversed(stubs) if stub.signature.startswith(": ")),
+                             self._typed(name))
         return kind, signature, bases
+
+    def _typed(self, name: str) -> str:
+        """The type of a member as its stub has it under another name, or that of a base of its class; or none."""
+        full = self._full(name)
+        alias = max((alias for alias in ALIASES if full.startswith(f"{alias}.") or full == alias), key=len, default="")
+        home, _, own = full.rpartition(".") if not alias else (ALIASES[alias] + full[len(alias):]).rpartition(".")
+        parts = home.split(".")
+        for end in range(len(parts), 0, -1):
+            module = ELSEWHERE.get(".".join(parts[:end]), ".".join(parts[:end]))
+            if self.sources.stubs.has(module, STUB_VERSIONS[-1]):
+                names = self.sources.stubs.names(module, STUB_VERSIONS[-1], "linux")
+                cls = ".".join(parts[end:])
+                return _member(names, cls if cls in names else f"_{cls}", own)
+        return _member(self.sources.stubs.names("builtins", STUB_VERSIONS[-1], "linux"), home, own)
 
     def _made(self, name: str, kind: str) -> str:
         """How a class is called that does not say so itself: as its stub has it, or that of a base."""

@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 Version = tuple[int, int]
 Body = Iterable[ast.stmt]
-VAGUE = re.compile(r"Final|Incomplete|Any\b|Literal|ClassVar|Callable|Unused")  # types that tell the reader nothing
+VAGUE = re.compile(r"Final|Incomplete|ClassVar|Unused")  # types that tell the reader nothing
+PRIVATE = re.compile(r"\b_(?!CData\b)\w+")  # that one is documented
+DEPTH, LONGEST = 4, 100  # how deep private names of types lie in each other; characters of a type that is shown
+CHECKERS = {  # names of types that only a checker of types knows
+    "builtins.": "", "MaybeNone": "None", "StrPath": "str | PathLike[str]", "BytesPath": "bytes | PathLike[bytes]",
+    "StrOrBytesPath": "str | bytes | PathLike", "ReadableBuffer": "Buffer", "WriteableBuffer": "Buffer",
+    "Incomplete": "Any", "sys._ExitCode": "str | int | None",
+}
+CHECKED = re.compile("|".join(rf"\b{name}" for name in sorted(CHECKERS, key=len, reverse=True)))
 CONSTANTS = {"int", "str", "bytes", "float", "bool"}
 
 
@@ -31,6 +39,8 @@ class Stubs:
         self._parsed: dict[str, ast.Module | None] = {}
         self._made: dict[tuple[str, Version, str], dict[str, Stub]] = {}
         self._listed: dict[tuple[str, Version, str], tuple[str, ...] | None] = {}
+        self._open: list[tuple[str, Version, str]] = []  # modules that are being read
+        self._partial: set[tuple[str, Version, str]] = set()  # those that saw but a part of another one
         self.versions = _versions(os.path.join(folder, "VERSIONS"))
 
     def has(self, module: str, version: Version) -> bool:
@@ -55,14 +65,26 @@ class Stubs:
     def names(self, module: str, version: Version, platform: str) -> dict[str, Stub]:
         """All names of `module`, with those that it offers from elsewhere."""
         key = module, version, platform
-        if key not in self._made:
-            self._made[key], self._listed[key] = {}, None  # modules import each other
+        if key in self._open:
+            # Modules import each other: what lies between has seen only a part of this one.
+            self._partial.update(self._open[self._open.index(key) + 1:])
+        elif key not in self._made:
+            self._made[key], self._listed[key] = {}, None
+            self._open.append(key)
             tree = self._parse(module)
             if tree is not None:
                 reader = _Reader(self, module, version, platform)
                 reader.read(tree.body)
+                reader.finish()
                 self._made[key].update(reader.found)
                 self._listed[key] = tuple(reader.listed) if reader.lists else None
+            self._open.pop()
+            made = self._made[key]
+            if not self._open:
+                for other in self._partial:  # read again when asked for, with this one whole
+                    self._made.pop(other, None)
+                self._partial.clear()
+            return made
         return self._made[key]
 
     def listed(self, module: str, version: Version, platform: str) -> tuple[str, ...] | None:
@@ -94,6 +116,7 @@ class _Reader:
         self.found: dict[str, Stub] = {}
         self.listed: list[str] = []
         self.lists = False
+        self._meanings: dict[str, str] = {}  # what private names of types stand for
 
     def read(self, body: Body, prefix: str = "") -> None:
         """Add the names of `body`; `prefix` is the class it belongs to, with a dot."""
@@ -120,6 +143,15 @@ class _Reader:
                         *self.listed, *names]
                 case _:
                     pass
+
+    def finish(self) -> None:
+        """Say types without names that are private to the file; those that cannot be said so are left out."""
+        for name, stub in self.found.items():
+            text = stub.signature
+            if text.startswith(": ") and PRIVATE.search(text):
+                for _ in range(DEPTH):
+                    text = PRIVATE.sub(lambda match: self._meanings.get(match[0], match[0]), text)
+                self.found[name] = stub._replace(signature="" if PRIVATE.search(text) or len(text) > LONGEST else text)
 
     def _chosen(self, body: Body) -> Iterator[ast.stmt]:
         for node in body:
@@ -153,16 +185,44 @@ class _Reader:
     def _class(self, node: ast.ClassDef, prefix: str) -> None:
         name = prefix + node.name
         bases = tuple(ast.unparse(base) for base in node.bases)
-        known = [self.found.get(base.rpartition(".")[2]) or self._builtin(base) for base in bases]
+        plain = [base.partition("[")[0] for base in bases]
+        known = [self.found.get(base.rpartition(".")[2]) or self._builtin(base) for base in plain]
         kind = "exception" if any(base is not None and base.kind == "exception" for base in known) or name in (
             "BaseException",) else "class"
-        for base, stub in zip(bases, known, strict=True):
+        for base in (base for base in plain if "." in base):
+            self._derived(base)
+        for base, stub in zip(plain, known, strict=True):
             if stub is not None and base.startswith("_"):
                 for other, member in list(self.found.items()):
                     if other.startswith(base + "."):
                         self.found.setdefault(f"{name}.{other[len(base) + 1:]}", member)
         self.found[name] = Stub(kind, "", _deprecated(node), bases)
         self.read(node.body, name + ".")
+        if f"{name}.__call__" in self.found and "Protocol" in plain:
+            self._meanings[name] = "Callable"
+        elif bases and plain[0] not in ("Protocol", "Generic", "NamedTuple", "TypedDict"):
+            self._meanings[name] = bases[0]
+
+    def _derived(self, base: str) -> None:
+        """Know the members of a base that is named with its module."""
+        home, _, cls = base.rpartition(".")
+        for module in (home, f"{self._module.rpartition('.')[0]}.{home}"):
+            if self._stubs.has(module, self._version):
+                self._resolvable(self._stubs.names(module, self._version, self._platform), cls, cls)
+                return
+
+    def _resolvable(self, names: dict[str, Stub], name: str, own: str) -> None:
+        """Keep what `names` tells of a name, only for resolving bases and aliases."""
+        if name not in names or f"_imported.{own}" in self.found:
+            return
+        for other in [other for other in names if other == name or other.startswith(name + ".")]:
+            self.found.setdefault(f"_imported.{own}{other[len(name):]}", names[other])
+        self._resolvable_bases(names, name)
+
+    def _resolvable_bases(self, names: dict[str, Stub], name: str) -> None:
+        for base in names[name].bases:
+            plain = base.partition("[")[0].rpartition(".")[2]
+            self._resolvable(names, plain if plain in names else f"_imported.{plain}", plain)
 
     def _builtin(self, name: str) -> Stub | None:
         if self._module == "builtins" or "[" in name:
@@ -174,22 +234,28 @@ class _Reader:
         if name == "__all__":
             return
         if note.endswith("TypeAlias"):
+            if node.value is not None:
+                self._meanings[name] = _type(node.value).removeprefix(": ") or name
             self.found[prefix + name] = Stub("type alias")
             return
-        final = re.fullmatch(r"(?:typing\.)?Final(?:\[(\w+)\])?", note)
-        if final and isinstance(node.value, ast.Constant) and not prefix:
-            self.found[name] = Stub("constant", f" = {node.value.value!r}")
+        final = re.fullmatch(r"(?:typing\.)?Final(?:\[([\w.]+)\])?", note)
+        if final and isinstance(node.value, ast.Constant):
+            self.found[prefix + name] = Stub("attribute", f": {type(node.value.value).__name__}") if prefix else Stub(
+                "constant", f" = {node.value.value!r}")
             return
+        if final and isinstance(node.value, ast.Attribute):  # a member of an enumeration
+            note = ast.unparse(node.value).rpartition(".")[0]
         note = final[1] or note if final else note
         plain = re.sub(r"^(Final|ClassVar|Literal)\b.*", "int", note.removeprefix("typing."))
         kind = "attribute" if prefix else "constant" if plain in CONSTANTS else "data"
-        said = re.fullmatch(r"[A-Za-z][\w.\[\], |]*", note)
-        self.found[prefix + name] = Stub(kind, f": {note}" if said and not VAGUE.match(note) else "")
+        self.found[prefix + name] = Stub(kind, _type(note))
 
     def _assigned(self, name: str, value: ast.expr, prefix: str) -> None:
         if name == "__all__":
             self.lists, self.listed = True, _strings(value)
             return
+        if PRIVATE.fullmatch(name) and isinstance(value, (ast.Call, ast.Subscript, ast.BinOp)):
+            self._meanings[name] = _meaning(value) or name
         target = ast.unparse(value) if isinstance(value, (ast.Name, ast.Attribute)) else ""
         stub = self.found.get(prefix + target) or self.found.get(target) or self._builtin(target)
         if isinstance(value, ast.Attribute) and stub is None:
@@ -223,9 +289,8 @@ class _Reader:
             elif alias.asname == alias.name or self._offered(alias.asname or alias.name):
                 self._take(names, {alias.name: alias.asname or alias.name})
             else:
-                # Only for resolving bases and aliases.
-                if stub := names.get(alias.name):
-                    self.found.setdefault("_imported." + (alias.asname or alias.name), stub)
+                self._resolvable(names, alias.name, alias.asname or alias.name)
+                self._meanings.setdefault(alias.asname or alias.name, alias.name)
 
     def _offered(self, name: str) -> bool:
         return name in self.listed or self._module in ("os.path", "posixpath")
@@ -235,6 +300,8 @@ class _Reader:
             top, dot, rest = name.partition(".")
             if top in wanted:
                 self.found[wanted[top] + dot + rest] = stub
+                if not dot:
+                    self._resolvable_bases(names, name)
 
 
 def _compare(version: Version, how: ast.cmpop, wanted: tuple[object, ...]) -> bool:
@@ -258,11 +325,47 @@ def _function(defs: list[ast.FunctionDef | ast.AsyncFunctionDef], inside: bool) 
     decorators = {ast.unparse(item).rpartition(".")[2] for node in defs for item in node.decorator_list}
     messages = [_deprecated(node) for node in defs]
     message = messages[-1] if None not in messages else None
-    if decorators & {"property", "cached_property", "setter", "deleter", "abstractproperty"}:
-        return Stub("property", "", _deprecated(defs[0]))
+    if decorators & {"property", "cached_property", "setter", "deleter", "abstractproperty", "_magic_enum_attr"}:
+        return Stub("property", _type(defs[0].returns), _deprecated(defs[0]))
     kind = "coroutine" if isinstance(last, ast.AsyncFunctionDef) else "method" if inside else "function"
     signatures = dict.fromkeys(_signature(node.args, bool(decorators & {"classmethod"})) for node in defs)
     return Stub(kind, "\n".join(list(signatures)[:3]), message)
+
+
+class _Shorter(ast.NodeTransformer):
+    """What can be called is just that: its own types are for a checker."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        """The node without what is in its brackets where it is a Callable."""
+        self.generic_visit(node)
+        name = ast.unparse(node.value).rpartition(".")[2]
+        if name == "Literal" and len(ast.unparse(node)) > LONGEST // 2:
+            values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            kinds = {type(value.value).__name__ for value in values if isinstance(value, ast.Constant)}
+            return ast.Name(" | ".join(sorted(kinds)) or "Any")
+        if name in ("ClassVar", "Final"):
+            return node.slice
+        return node.value if name == "Callable" else node
+
+
+def _type(note: str | ast.expr | None) -> str:
+    """A type as it is shown behind a name; empty where it says little, or only to a checker of types."""
+    if isinstance(note, str):
+        note = ast.parse(note, mode="eval").body
+    text = ast.unparse(_Shorter().visit(note)) if note is not None else ""
+    said = re.fullmatch(r"[A-Za-z_][\w.\[\], |'-]*", text)
+    text = CHECKED.sub(lambda match: CHECKERS[match[0]], text)
+    return f": {text}" if said and not VAGUE.match(text) else ""
+
+
+def _meaning(value: ast.expr) -> str:
+    """What a variable of types is limited to, or an alias says; empty for what is neither."""
+    if not isinstance(value, ast.Call):
+        return _type(value).removeprefix(": ")
+    if ast.unparse(value.func).rpartition(".")[2] != "TypeVar":
+        return ""
+    said = [word.value for word in value.keywords if word.arg == "bound"]
+    return " | ".join(_type(each).removeprefix(": ") for each in value.args[1:] + said) or "Any"
 
 
 def _signature(args: ast.arguments, bound: bool) -> str:
