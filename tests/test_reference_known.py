@@ -155,3 +155,29 @@ def _install(site: Path, version: str, code: str) -> None:
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: Tea\nVersion: {version}\n", encoding="utf-8")
     files = ("tea/__init__.py", "tea/pot.py", "tea/_secret.py", "tea/tests/test_tea.py", f"{info.name}/METADATA")
     (info / "RECORD").write_text("".join(f"{name},,\n" for name in files), encoding="utf-8")
+
+
+def test_launcher_of_windows_names_interpreters_by_version_and_path() -> None:
+    listed = (" -V:3.13 *        C:\\Program Files\\Python313\\python.exe\n"
+              " -V:3.11-32       C:\\Users\\Zoë\\Python311-32\\python.exe\n"
+              " -3.9-64\td:\\old\\python39\\python.exe\n"
+              "No installed Pythons found!\n")
+    assert list(interpreters.launched(listed)) == [
+        "C:\\Program Files\\Python313\\python.exe", "C:\\Users\\Zoë\\Python311-32\\python.exe",
+        "d:\\old\\python39\\python.exe"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script stands for an interpreter")
+def test_remembered_interpreter_that_hangs_is_named_and_costs_the_others_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(interpreters, "PATIENCE", 1)
+    for name, does in (("python3.9", "exit 3"), ("python3.10", "exec sleep 60")):
+        script = tmp_path / name
+        script.write_text(f"#!/bin/sh\nPATH=/bin:/usr/bin\n{does}\n", encoding="utf-8")
+        script.chmod(0o755)
+    found = interpreters.find([str(tmp_path / "python3.10"), str(tmp_path / "gone")])
+    assert own().python in [each.python for each in found.interpreters]
+    assert [str(tmp_path / name) in said for name, said in zip(("python3.10", "gone"), found.broken, strict=True)] == [
+        True, True]

@@ -22,6 +22,8 @@ print(sys.prefix)
 print(_tkinter is not None)"""
 OLDEST = (3, 8)
 PROGRAMS = (os.path.join("bin", "python"), os.path.join("Scripts", "python.exe"), "python.exe")
+PATIENCE = 10  # seconds until an interpreter that says nothing is no longer waited for
+TOGETHER = 4  # interpreters that are run at one time; each mostly waits for its files
 ENVIRONMENTS = ("", ".venv", "venv", "env")  # folders of a project that may hold a virtual environment
 
 
@@ -60,7 +62,7 @@ def describe(python: str) -> Interpreter:
     from stdref.run.command import environment
 
     try:
-        done = subprocess.run([python, "-c", ASK], capture_output=True, text=True, timeout=10, check=False,
+        done = subprocess.run([python, "-c", ASK], capture_output=True, text=True, timeout=PATIENCE, check=False,
                               env=environment(python), stdin=subprocess.DEVNULL)
     except (OSError, subprocess.TimeoutExpired, ValueError) as error:
         raise NoInterpreter(f"{python} cannot be run ({error}): choose another interpreter") from error
@@ -89,23 +91,30 @@ def find(remembered: Iterable[str] = ()) -> Found:
 
     Of those that are `remembered` because the reader picked them, one that does not answer is named.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     mine = own()
     found = {_identity(mine.python): mine}
-    tried = set(found)
+    wanted = {_identity(path): path for path in remembered if path}
+    guessed = {_identity(path): path for path in _guesses() if path}
+    asked = {identity: path for identity, path in {**guessed, **wanted}.items() if identity not in found}
     broken = []
-    for path, wanted in [*((path, True) for path in remembered), *((path, False) for path in _guesses())]:
-        if not path or _identity(path) in tried:
-            continue
-        tried.add(_identity(path))
-        try:
-            interpreter = describe(path)
-        except NoInterpreter as error:
-            if wanted:
-                broken.append(str(error))
-            continue  # a launcher without an interpreter behind it; it was only a guess
-        found.setdefault(_identity(interpreter.python), interpreter)
+    with ThreadPoolExecutor(TOGETHER) as pool:
+        for identity, answer in zip(asked, pool.map(_answer, asked.values()), strict=True):
+            if isinstance(answer, Interpreter):
+                found.setdefault(_identity(answer.python), answer)
+            elif identity in wanted:  # others were only a guess: a launcher without an interpreter behind it
+                broken.append(answer)
     newest = sorted(found.values(), key=lambda item: [-int(part) for part in item.version.split(".")])
     return Found(tuple(newest), tuple(broken))
+
+
+def _answer(python: str) -> Interpreter | str:
+    """The interpreter, or why there is none."""
+    try:
+        return describe(python)
+    except NoInterpreter as error:
+        return str(error)
 
 
 def _identity(python: str) -> str:
@@ -138,14 +147,21 @@ def _listed(folder: str) -> list[str]:
         return []  # PATH often names folders that are gone
 
 
-def _launched() -> Iterator[str]:
-    """What the launcher of Windows lists: a version and a path a line."""
-    import subprocess
+def launched(listed: str) -> Iterator[str]:
+    """The interpreters in what the launcher of Windows answers to "py -0p".
 
-    try:
-        listed = subprocess.run(["py", "-0p"], capture_output=True, text=True, timeout=10, check=False).stdout
-    except (OSError, subprocess.TimeoutExpired):
-        return
+    A line holds a version, a mark of the default, and a path, which may have spaces in it.
+    """
     for line in listed.splitlines():
         if match := re.search(r"[A-Za-z]:\\.*\.exe", line):
             yield match[0]
+
+
+def _launched() -> Iterator[str]:
+    import subprocess
+
+    try:
+        listed = subprocess.run(["py", "-0p"], capture_output=True, text=True, timeout=PATIENCE, check=False).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return
+    yield from launched(listed)
