@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -154,25 +155,16 @@ def symbol_of(module: str, row: list[Any]) -> Symbol:
 
 def _reply(python: str, request: Mapping[str, Any], limit: float) -> Iterator[list[Any]]:
     """The lines that the probe answers with; they end where the process does, or is ended for taking too long."""
-    import threading
-
     process = _start(python)
     assert process.stdin is not None and process.stdout is not None and process.stderr is not None
-    late = threading.Event()
-
-    def end() -> None:
-        late.set()
-        _kill(process)
-
-    timer = threading.Timer(limit, end)
-    timer.start()
+    watch = _Watch(process, limit)
     lines = 0
     try:
         with contextlib.suppress(BrokenPipeError):  # it has ended already; what it said comes next
             process.stdin.write(json.dumps(request).encode())
             process.stdin.close()
         for text in process.stdout:
-            timer.cancel()
+            watch.heard()
             line = json.loads(text)
             if not isinstance(line, list) or not line:
                 raise ValueError("not a line of the probe")
@@ -180,18 +172,44 @@ def _reply(python: str, request: Mapping[str, Any], limit: float) -> Iterator[li
             yield line
             if line[0] == "end":
                 return
-            timer = threading.Timer(limit, end)
-            timer.start()
+            watch.heard()  # what the caller does with a line is not the probe's time
         if not lines:
-            raise ProbeError(_failure(python, process, late.is_set()))
+            raise ProbeError(_failure(python, process, watch.late))
     except ValueError as error:
         raise ProbeError(f"{python}: is no Python interpreter that works: choose another interpreter") from error
     finally:
-        timer.cancel()
+        watch.end()
         _kill(process)
         process.stdout.close()
         process.stderr.close()
         process.wait()
+
+
+class _Watch:
+    """Ends a process that has not been heard of for `limit` seconds; one thread, since a walk has many lines."""
+
+    def __init__(self, process: subprocess.Popen[bytes], limit: float) -> None:
+        import threading
+
+        self.late = False
+        self._process, self._limit, self._ended = process, limit, threading.Event()
+        self._last = time.monotonic()
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def heard(self) -> None:
+        """Begin the time anew."""
+        self._last = time.monotonic()
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._ended.set()
+
+    def _watch(self) -> None:
+        while (left := self._last + self._limit - time.monotonic()) > 0:
+            if self._ended.wait(left):
+                return
+        self.late = True
+        _kill(self._process)
 
 
 def _start(python: str) -> subprocess.Popen[bytes]:

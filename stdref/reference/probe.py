@@ -81,7 +81,11 @@ def kind_of(value: Any, owner: Any = None) -> str:
 
 def readable(text: str) -> str:
     """A signature or value without addresses and what is this machine's; classes and enumerations by their names."""
-    text = re.sub(r"(?s)\benviron\(\{.*\}\)", "os.environ", text).replace(repr(sys.executable), "sys.executable")
+    if "environ(" in text:
+        text = re.sub(r"(?s)\benviron\(\{.*\}\)", "os.environ", text)
+    text = text.replace(repr(sys.executable), "sys.executable")
+    if "<" not in text:  # which most are without
+        return text
     text = re.sub(r"<class '(?:builtins\.)?([\w.]+)'>", r"\1", text)
     text = re.sub(r"<(\w+(?:\.\w+)+): [^<>]*>", r"\1", text)
     return re.sub(r"<[^<>]* at 0x[^<>]*>", "...", text.replace("<lambda>", "lambda"))
