@@ -102,3 +102,37 @@ def test_run_goes_on_without_a_guard_that_cannot_be_started(caplog: pytest.LogCa
     guard.release(str(tmp_path))
     assert "not guarded" in caplog.text
     assert guard.idle
+
+
+# The two ways to a run that block: the page's check and the catalog's, and a run in the terminal.
+BLOCKING = {
+    "to its end": "from stdref.run.finish import run_to_end; run_to_end(job, timeout=60)",
+    "in the terminal": "from stdref.run.foreground import run_here; run_here(job)",
+}
+
+
+@pytest.mark.parametrize("way", BLOCKING)
+def test_what_a_killed_command_was_running_ends(way: str, folders: Path, tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    code = textwrap.dedent(TREE).replace("flush=True", f"file=open({str(told)!r}, 'w'), flush=True")
+    program = ("import sys; from stdref.run.command import Job; "
+               f"job = Job(sys.executable, {{'example.py': sys.argv[1]}}, 'example.py'); {BLOCKING[way]}")
+    variables = {**os.environ, "PYTHONPATH": str(CHECKOUT), "TMPDIR": str(folders)}
+    with subprocess.Popen([sys.executable, "-c", program, code], env=variables) as command:
+        eventually(lambda: told.exists() and len(told.read_text().split()) == 4)
+        numbers = [int(number) for number in told.read_text().split()]
+        eventually(lambda: b"family.py" in b"".join(map(_command_line, _children(command.pid))))
+        command.send_signal(signal.SIGKILL)
+    eventually(lambda: not any(map(alive, numbers)), 5)
+    eventually(lambda: not list(folders.iterdir()), 5)
+
+
+def _children(pid: int) -> list[int]:
+    return [int(each) for task in Path(f"/proc/{pid}/task").glob("*/children") for each in task.read_text().split()]
+
+
+def _command_line(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
+from stdref.run.guard import Guard
 from stdref.run.process import Outcome, Process
 
 if TYPE_CHECKING:
@@ -43,7 +46,7 @@ def run_to_end(
     It blocks, so call it from a worker thread. After `timeout` seconds the whole tree of processes is killed,
     and so it is when `stop` is set. Line ends are told as "\\n". Raises RunError where the process cannot be started.
     """
-    process = Process(job, warnings=warnings, extra_env=extra_env)
+    process = Process(job, warnings=warnings, extra_env=extra_env, guard=_guard())
     process.start()
     try:
         process.write(stdin)
@@ -54,6 +57,14 @@ def run_to_end(
     outcome = process.outcome
     assert outcome is not None
     return Finished(text[:limit].replace("\r\n", "\n"), outcome, timed_out, len(text) > limit)
+
+
+@functools.cache
+def _guard() -> Guard:
+    """What ends these runs should this process be killed: one for all of them, since there may be thousands."""
+    guard = Guard()
+    atexit.register(guard.close)
+    return guard
 
 
 def _collect(process: Process, deadline: float, limit: int, stop: Event | None) -> tuple[str, bool]:

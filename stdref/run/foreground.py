@@ -9,7 +9,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from stdref.run.command import argv, environment
-from stdref.run.process import RunError
+from stdref.run.guard import Guard
+from stdref.run.process import SETTLED, RunError
 from stdref.run.workspace import Workspace
 
 if sys.platform == "win32":
@@ -34,18 +35,21 @@ def run_here(job: Job) -> int:
     except OSError as error:
         raise RunError(f"cannot make a temporary folder to run the example in: {error}; free some space, or set "
                        "TMPDIR to a folder that can be written to") from error
+    guard = Guard()
     try:
         workspace.fill(job.files)
-        status = _run(job, workspace)
+        status = _run(job, workspace, guard)
     except OSError as error:
         raise RunError(f"cannot run the example with {job.python}: {error}; free some space, or choose another "
                        "interpreter") from error
     finally:
         workspace.remove()
+        guard.release(workspace.root)
+        guard.close()
     return status if status >= 0 else 128 - status
 
 
-def _run(job: Job, workspace: Workspace) -> int:
+def _run(job: Job, workspace: Workspace, guard: Guard) -> int:
     handlers = [(signal.SIGINT, signal.signal(signal.SIGINT, _leave_it))]
     for name in ("SIGTERM", "SIGHUP"):
         if number := getattr(signal, name, None):
@@ -54,7 +58,7 @@ def _run(job: Job, workspace: Workspace) -> int:
         popen = subprocess.Popen(argv(job), cwd=workspace.path, env=_environment(job, workspace))
         tree = Tree(popen, f"TMPDIR={workspace.temp}")
         try:
-            popen.wait()
+            _wait(popen, job, workspace, tree.born, guard)
         finally:
             if popen.poll() is None:
                 tree.look()
@@ -64,6 +68,14 @@ def _run(job: Job, workspace: Workspace) -> int:
     finally:
         for number, handler in handlers:
             signal.signal(number, handler)
+
+
+def _wait(popen: subprocess.Popen[bytes], job: Job, workspace: Workspace, born: int, guard: Guard) -> None:
+    try:
+        popen.wait(SETTLED)
+    except subprocess.TimeoutExpired:
+        guard.watch(workspace.root, job.python, popen.pid, born)
+        popen.wait()
 
 
 def _environment(job: Job, workspace: Workspace) -> dict[str, str]:

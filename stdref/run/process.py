@@ -37,7 +37,7 @@ _GRACE = 0.15
 # Reading what a dead program has left in its pipe takes no longer.
 _REST = 2.0
 # A run that lasts longer than this is worth a guard, whose start would hold up the short ones.
-_SETTLED = 0.15
+SETTLED = 0.15
 # A line that is not finished for this long is a question.
 _QUIET = 0.3
 
@@ -236,7 +236,7 @@ class Process:
     def _end(self, parts: _Parts) -> None:
         """Wait for the wish to stop, and stop the tree, on a thread of its own that is there before it is needed."""
         tree, guard = parts.tree, self._guard
-        if guard is not None and not self._stopping.wait(_SETTLED):
+        if guard is not None and not self._stopping.wait(SETTLED):
             guard.watch(parts.workspace.root, self.job.python, parts.pid, tree.born)
         self._stopping.wait()
         if self._ended.is_set():
