@@ -104,35 +104,34 @@ def test_run_goes_on_without_a_guard_that_cannot_be_started(caplog: pytest.LogCa
     assert guard.idle
 
 
-# The two ways to a run that block: the page's check and the catalog's, and a run in the terminal.
+# The two ways to a run that block: of checks, and in a terminal. They say when the guard has been told.
 BLOCKING = {
     "to its end": "from stdref.run.finish import run_to_end; run_to_end(job, timeout=60)",
     "in the terminal": "from stdref.run.foreground import run_here; run_here(job)",
 }
+COMMAND = """
+    import sys
+    from stdref.run.command import Job
+    from stdref.run.guard import Guard
+    watch = Guard.watch
+    def watched(*args):
+        watch(*args)
+        open(sys.argv[2], "w").close()
+    Guard.watch = watched
+    job = Job(sys.executable, {"example.py": sys.argv[1]}, "example.py")
+"""
 
 
 @pytest.mark.parametrize("way", BLOCKING)
 def test_what_a_killed_command_was_running_ends(way: str, folders: Path, tmp_path: Path) -> None:
-    told = tmp_path / "told"
-    code = textwrap.dedent(TREE).replace("flush=True", f"file=open({str(told)!r}, 'w'), flush=True")
-    program = ("import sys; from stdref.run.command import Job; "
-               f"job = Job(sys.executable, {{'example.py': sys.argv[1]}}, 'example.py'); {BLOCKING[way]}")
+    told, numbered = tmp_path / "told", tmp_path / "numbers"
+    tree = textwrap.dedent(TREE).replace("flush=True", f"file=open({str(numbered)!r}, 'w'), flush=True")
     variables = {**os.environ, "PYTHONPATH": str(CHECKOUT), "TMPDIR": str(folders)}
-    with subprocess.Popen([sys.executable, "-c", program, code], env=variables) as command:
-        eventually(lambda: told.exists() and len(told.read_text().split()) == 4)
-        numbers = [int(number) for number in told.read_text().split()]
-        eventually(lambda: b"family.py" in b"".join(map(_command_line, _children(command.pid))))
+    with subprocess.Popen([sys.executable, "-c", textwrap.dedent(COMMAND) + BLOCKING[way], tree, str(told)],
+                          env=variables) as command:
+        eventually(lambda: told.exists() and numbered.exists() and len(numbered.read_text().split()) == 4)
+        numbers = [int(number) for number in numbered.read_text().split()]
+        assert all(map(alive, numbers))
         command.send_signal(signal.SIGKILL)
     eventually(lambda: not any(map(alive, numbers)), 5)
     eventually(lambda: not list(folders.iterdir()), 5)
-
-
-def _children(pid: int) -> list[int]:
-    return [int(each) for task in Path(f"/proc/{pid}/task").glob("*/children") for each in task.read_text().split()]
-
-
-def _command_line(pid: int) -> bytes:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes()
-    except OSError:
-        return b""

@@ -6,9 +6,8 @@
     {"describe": true}                         ->  ["self", {version, executable, prefix, tkinter, packages}]
 
 A row is [name, kind, signature, docstring, value, home, bases, ancestors], without the empty fields at its end; names
-of rows are relative to their module, `home` is the class that an inherited member comes from. Members that come from a
-public class are not repeated: they are rows of that class, one of the `ancestors`. `extra` names get a row
-although the module does not list them.
+of rows are relative to their module, `home` is the class that an inherited member comes from. Members of a public
+class are not repeated: they are rows of that class, one of the `ancestors`. `extra` names need not be listed.
 
 Kinds: module, class, exception, type alias, function, method, coroutine, property, attribute, constant, data.
 Nothing of stdref is imported here: the interpreter need not have it. A module may print, raise, exit, hang or crash:
@@ -81,9 +80,7 @@ def kind_of(value: Any, owner: Any = None) -> str:
 
 def readable(text: str) -> str:
     """A signature or value without addresses and what is this machine's; classes and enumerations by their names."""
-    if "environ(" in text:
-        text = re.sub(r"(?s)\benviron\(\{.*\}\)", "os.environ", text)
-    text = text.replace(repr(sys.executable), "sys.executable")
+    text = re.sub(r"(?s)\benviron\(\{.*\}\)", "os.environ", text).replace(repr(sys.executable), "sys.executable")
     if "<" not in text:  # which most are without
         return text
     text = re.sub(r"<class '(?:builtins\.)?([\w.]+)'>", r"\1", text)
