@@ -85,6 +85,7 @@ EFFECTS: dict[str, Callable[[Driver], bool]] = {
     "compare": window_opens,
     "save": lambda driver: os.path.exists(saved()),
     "folder": lambda driver: "folder is kept until the next run" in driver.output,
+    "fault": lambda driver: driver.app.bench.editor.text.index("insert") == "2.0",
     "scratch": lambda driver: driver.app.bench.example is not None and driver.app.bench.example.kind == "scratch",
     "copy_page": lambda driver: driver.root.clipboard_get() == driver.app.page.page_text(),
     "larger": lambda driver: driver.app.theme.size == 11,
@@ -102,8 +103,15 @@ def go_back(driver: Driver) -> None:
     driver.press("Alt-Left")
 
 
+def fail(driver: Driver) -> None:
+    """Run what fails in its second line."""
+    driver.run("print('one')\n1 / 0")
+    driver.await_end()
+
+
 BEFORE: dict[str, Callable[[Driver], object]] = {
     "forward": go_back,
+    "fault": fail,
     "stop": lambda driver: driver.run("import time\ntime.sleep(60)"),
     "reset": lambda driver: driver.edit("changed"),
     "normal": lambda driver: driver.press("Control-plus"),

@@ -244,6 +244,10 @@ def test_failure_is_shown_with_its_status_and_leads_to_the_line(driver: Driver) 
     assert editor.text.index("insert") == "2.0"
     assert "fault" in editor.text.tag_names("2.0")
     assert driver.focus == str(editor.text)
+    # By keyboard, from where it went wrong to what called it, and round again.
+    for line in ("2.0", "5.0", "2.0"):
+        driver.press("F8")
+        assert editor.text.index("insert") == line
     # The mark goes with the next change.
     driver.type("#")
     driver.wait(lambda: "fault" not in editor.text.tag_names("2.0"))

@@ -10,7 +10,8 @@ Do = Callable[[], object]
 PRIMARY = "Command" if sys.platform == "darwin" else "Control"
 
 # What is done to the example in the workbench.
-ON_BENCH = ("stop", "next", "previous", "check", "terminal", "copy", "reset", "compare", "save", "folder")
+ON_BENCH = ("stop", "next", "previous", "check", "terminal", "copy", "reset", "compare", "save", "folder",
+            "fault")
 
 
 class Action(NamedTuple):
@@ -45,6 +46,7 @@ def table(do: dict[str, Do]) -> tuple[Action, ...]:
         ("compare", "Compare with the original", (f"<{main}-Shift-E>",), "Example"),
         ("save", "Save the example as...", (f"<{main}-s>",), "Example"),
         ("folder", "Open the folder of the run", (f"<{main}-Shift-O>",), "Example"),
+        ("fault", "Go to the line of the error", ("<F8>",), "Example"),
         ("scratch", "Scratch page", (f"<{main}-n>",), "Example"),
         ("copy_page", "Copy the page as text", (f"<{main}-Shift-P>",), "Example"),
         ("larger", "Larger text", (f"<{main}-plus>", f"<{main}-equal>", f"<{main}-KP_Add>"), "View"),

@@ -27,6 +27,7 @@ class Transcript:
     def __init__(self, text: tkinter.Text, theme: Theme, own: Callable[[str], str],
                  on_fault: Callable[[str, int], None]) -> None:
         self._theme, self._own, self._on_fault = theme, own, on_fault
+        self._fault = 0  # the one that was followed last, counted from the end
         self.text = text
         self.trimmed = 0
         self._styles: set[str] = set()
@@ -43,7 +44,7 @@ class Transcript:
         self.text.configure(state="normal", cursor="")
         self.text.delete("1.0", "end")
         self.text.configure(state="disabled")
-        self.trimmed = 0
+        self.trimmed = self._fault = 0
         self._top = "1.0"
 
     def show_end(self) -> None:
@@ -130,10 +131,22 @@ class Transcript:
             return "fault" if self._own(fault["file"]) else ""
         return "error" if "Traceback (most recent" in line[:60] or re.match(RAISED, line) else ""
 
+    def next_fault(self) -> None:
+        """Follow the last link of the tracebacks, where it went wrong; each time after that the one above it."""
+        starts = self.text.tag_ranges("fault")[::2]
+        if starts:
+            self._fault = self._fault % len(starts) + 1
+            index = str(starts[-self._fault])
+            self.text.see(index)
+            self._follow(index)
+
     def _click(self, event: tkinter.Event[tkinter.Misc]) -> None:
-        index = self.text.index(f"@{event.x},{event.y}")
+        if not self.text.tag_ranges("sel"):
+            self._follow(f"@{event.x},{event.y}")
+
+    def _follow(self, index: str) -> None:
         match = re.match(FAULT, self.text.get(f"{index} linestart", f"{index} lineend"))
-        if match and not self.text.tag_ranges("sel"):
+        if match:
             self._on_fault(self._own(match["file"]), int(match["line"]))
 
 

@@ -86,7 +86,7 @@ class Workbench:
         """Do what the action of that name does to the snippet."""
         {"stop": self.stop, "next": lambda: self.step(1), "previous": lambda: self.step(-1), "check": self.check_page,
          "terminal": self.run_in_terminal, "copy": self.copy, "reset": self.reset, "compare": self.compare,
-         "save": self.save_as, "folder": self.open_folder}[action]()
+         "save": self.save_as, "folder": self.open_folder, "fault": self.output.transcript.next_fault}[action]()
 
     def focus(self) -> None:
         """Go to the editor, which is for scratch as long as no snippet was opened."""
