@@ -80,7 +80,7 @@ def looks(theme: Theme) -> dict[str, dict[str, Any]]:
         "outputend": {**shown, "font": "Ref.Spacer"},
         "want": {"spacing1": px(6)},
         "remark": small,
-        "call": {"font": "Ref.CodeSmall", "lmargin1": px(16), "lmargin2": px(32), "spacing3": px(2), "wrap": "char"},
+        "call": {"font": "Ref.CodeSmall", "lmargin1": px(16), "lmargin2": px(32), "spacing3": px(2), "wrap": "word"},
         "result": {"foreground": palette.muted},
         "gridhead": {"font": "Ref.SmallBold", "foreground": palette.muted, "spacing3": px(3)},
         "grid": {"spacing1": px(2), "spacing3": px(3)},
