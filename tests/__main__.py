@@ -1,4 +1,4 @@
-"""Run the tests from a fresh clone: `python3 -m tests [pytest arguments]`, or `python3 -m tests --lint`.
+"""Run the tests from a fresh clone: `python3 -m tests [pytest arguments]`, `--lint`, or `--packaged [arguments]`.
 
 Needs Python 3.11 with Tk and a way to install packages; makes its own virtual environment and virtual display.
 """
@@ -79,21 +79,21 @@ def report(message: str) -> None:
     print(f"tests: {message}", file=sys.stderr, flush=True)
 
 
-def requirements() -> list[str]:
-    """All packages of the test environment: the dev group of pyproject.toml, and those that examples import."""
+def requirements(*groups: str) -> list[str]:
+    """All packages of an environment: the groups of pyproject.toml, and those that examples import."""
     import tomllib
 
     with open(os.path.join(CHECKOUT, "pyproject.toml"), "rb") as file:
-        dev: list[str] = tomllib.load(file)["project"]["optional-dependencies"]["dev"]
-    return [*dev, *EXAMPLE_PACKAGES]
+        known: dict[str, list[str]] = tomllib.load(file)["project"]["optional-dependencies"]
+    return [*(package for group in groups for package in known[group]), *EXAMPLE_PACKAGES]
 
 
-def test_python() -> str:
-    """The interpreter of the test environment, which is made first where it is missing or out of date."""
-    wanted = requirements()
+def test_python(*groups: str) -> str:
+    """The interpreter of the environment for `groups`, which is made first where it is missing or out of date."""
+    wanted = requirements(*groups)
     made_of = "\n".join([sys.version, sys.base_prefix, CHECKOUT, *wanted])
     fingerprint = hashlib.sha256(made_of.encode()).hexdigest()
-    folder = os.path.join(CHECKOUT, ".venv-tests", str(sys.implementation.cache_tag))
+    folder = os.path.join(CHECKOUT, ".venv-tests", "-".join((str(sys.implementation.cache_tag), *groups[1:])))
     stamp = os.path.join(folder, "stamp")
     python = os.path.join(folder, *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
     if os.path.exists(python) and read(stamp) == fingerprint:
@@ -197,9 +197,13 @@ def main(arguments: Sequence[str]) -> int:
         if "--lint" in arguments:
             if len(arguments) > 1:
                 raise Unready("--lint takes no other arguments")
-            return lint(test_python())
+            return lint(test_python("dev"))
         require_tkinter()
-        return run(test_python(), arguments)
+        if "--packaged" in arguments:
+            others = [each for each in arguments if each != "--packaged"]
+            os.environ["STDREF_PACKAGED"] = "1"
+            return run(test_python("dev", "package"), others or [os.path.join("tests", "packaged")])
+        return run(test_python("dev"), arguments)
     except Unready as problem:
         report(str(problem))
         return 1

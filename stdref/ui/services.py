@@ -79,6 +79,10 @@ class Services:
         if app.settings.interpreter:
             self.ask(app.settings.interpreter)
         self._background.run(workspace.sweep, lambda future: None)
+        if paths.bundle():
+            from stdref import unpacked
+
+            self._background.run(unpacked.sweep, lambda future: None)
         self._background.run(app.theme.shapes.save, self._kept)
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import py_compile
+import re
 import shutil
 import sys
 import sysconfig
@@ -20,8 +21,12 @@ Entry = tuple[str, str, str]
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 SOURCE = Path(os.path.realpath(getattr(sys, "_base_executable", sys.executable)))  # not that of a virtual environment
-LEFT_OUT = {"__pycache__", "site-packages", "dist-packages", "test", "tests", "idle_test", "ensurepip/_bundled",
-            "lib-dynload"}
+# Tests, pip, an editor, and what 3.12 and 3.13 no longer have.
+LEFT_OUT = {"__pycache__", "site-packages", "dist-packages", "test", "tests", "ensurepip/_bundled", "lib-dynload",
+            "idlelib", "distutils", "lib2to3"}
+# Large or many, and hardly ever imported: compiled when they are.
+NO_BYTECODE = re.compile(r"pydoc_data/|turtledemo/|msilib/|wsgiref/|xmlrpc/|/(_py|asyn|smtpd|nntp|telnet|cgi)\w*\.py"
+                         r"|encodings/(?!__init__|aliases|utf|ascii|latin_1|cp1252|cp437|idna|punycode)")
 # Modules that exist to test Python, and one whose libraries (NIS, Kerberos) nobody needs.
 NO_EXTENSIONS = ("_test", "_xxtest", "xxlimited", "xxsubtype", "_ctypes_test", "nis.")
 
@@ -93,7 +98,7 @@ def _library(source: Path, target: Path, name: str) -> None:
 
 
 def _compile(path: Path, shown: str) -> None:
-    if path.suffix == ".py" and "lib2to3/tests" not in shown:
+    if path.suffix == ".py" and not NO_BYTECODE.search(shown):
         py_compile.compile(str(path), dfile=shown, doraise=True,
                            invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
 

@@ -1,0 +1,70 @@
+"""The artefacts, built once for all tests, and windows of theirs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.packaged.building import PROGRAM, Build
+from tests.packaged.remote import Remote, screen
+
+Windows = Callable[..., AbstractContextManager[tuple[subprocess.Popen[bytes], Remote]]]
+
+
+@pytest.fixture(scope="session")
+def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The folder, built twice, in two places at the same time."""
+    pair = [Build(tmp_path_factory.mktemp(name)) for name in ("one", "another")]
+    return pair[0].done(), pair[1].done()
+
+
+@pytest.fixture(scope="session")
+def folder(builds: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder, moved to where paths have a space and an accent."""
+    place = tmp_path_factory.mktemp("été à la mer")
+    shutil.copytree(builds[0], place / "stdref", symlinks=True)
+    return place / "stdref"
+
+
+@pytest.fixture(scope="session")
+def onefile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The single file, moved likewise."""
+    product = Build(tmp_path_factory.mktemp("single"), onefile=True).done()
+    return Path(shutil.move(product, tmp_path_factory.mktemp("un été") / PROGRAM))
+
+
+@pytest.fixture(scope="session")
+def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """A display on which windows can be driven from outside."""
+    if sys.platform != "linux":
+        pytest.skip("windows are driven through X")
+    with screen(tmp_path_factory.mktemp("display")) as variables:
+        yield variables
+
+
+@pytest.fixture
+def windows(display: dict[str, str], tmp_path: Path) -> Windows:
+    """Opens a window of a program, with no other environment than a home and an empty PATH, and ends it."""
+
+    @contextmanager
+    def window(*command: str, **more: str) -> Iterator[tuple[subprocess.Popen[bytes], Remote]]:
+        home = tmp_path / "home"
+        home.mkdir(exist_ok=True)
+        environment = {"HOME": str(home), "STDREF_HOME": str(home / "stdref"), "PATH": os.devnull, "TMPDIR": str(home),
+                       "LANG": "C.UTF-8", **display, **more}
+        with subprocess.Popen(command, env=environment) as process:
+            try:
+                remote = Remote(process, display)
+                yield process, remote
+                remote.close()
+            finally:
+                process.kill()
+
+    return window

@@ -1,0 +1,148 @@
+"""The built app, moved away from where it was built: sizes, window, examples, and what is left when it is killed."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import CHECKOUT
+from tests.packaged.building import contents, size
+from tests.packaged.conftest import Windows
+from tests.packaged.remote import Remote
+from tests.runs import alive, eventually
+
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc and X")
+FOLDER, ARCHIVE, FILE = 75.0, 24.0, 32.0  # megabytes at most
+# The parts of glibc, which cannot be bundled, and data of the system: locales, fonts and their list.
+SYSTEM = re.compile(r"/(lib|usr)/.*/(ld-linux[\w-]*|lib(c|m|dl|pthread|rt|util|resolv|nsl|nss_\w+))"
+                    r"[-.\d]*\.so[.\d]*$|/usr/(lib|share)/(locale|fonts)/|/usr/local/share/fonts/|/var/cache/fontconfig/"
+                    r"|/gconv-modules|/gconv/")
+SLEEPER = "import os, time\nprint('number', os.getpid(), 'end', flush=True)\ntime.sleep(60)\n"
+
+
+def test_two_builds_in_two_folders_are_the_same(builds: tuple[Path, Path]) -> None:
+    one, other = map(contents, builds)
+    assert [name for name in {**one, **other} if one.get(name) != other.get(name)] == []
+
+
+def test_sizes(folder: Path, onefile: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "stdref.tar.xz"
+    subprocess.run(["tar", "-C", folder.parent, "-cf", archive, "-I", "xz -6 -T0", folder.name], check=True)
+    sizes = size(folder), archive.stat().st_size / 1e6, onefile.stat().st_size / 1e6
+    print("folder, archive, one file: {:.1f}, {:.1f}, {:.1f} MB".format(*sizes))
+    assert sizes[0] <= FOLDER
+    assert sizes[1] <= ARCHIVE
+    assert sizes[2] <= FILE
+
+
+def test_selftests(folder: Path, onefile: Path) -> None:
+    for program in (folder / "stdref", onefile):
+        done = subprocess.run([program, "--selftest"], capture_output=True, text=True, timeout=120, env={}, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), done.stderr
+        assert "all is well" in done.stdout
+
+
+@pytest.mark.parametrize("kind", ["folder", "onefile"])
+def test_window_searches_runs_and_stops(kind: str, request: pytest.FixtureRequest, windows: Windows) -> None:
+    artefact: Path = request.getfixturevalue(kind)
+    program = artefact / "stdref" if kind == "folder" else artefact
+    with windows(str(program)) as (process, remote):
+        remote.search("unzip a file", "zipfile.ZipFile.extractall")
+        remote.await_words("shutil")
+        remote.press("F5")
+        remote.await_words("exit 0")
+        remote.edit(SLEEPER)
+        remote.press("F5")
+        remote.await_words("end\n")
+        if kind == "folder":
+            for number in (process.pid, running(remote)):
+                assert strangers(number, folder=program.parent) == []
+        remote.press("Shift-F5")
+        remote.await_words("stopped")
+
+
+@LINUX
+def test_child_without_environment_opens_no_window(folder: Path, windows: Windows) -> None:
+    with windows(str(folder / "stdref")) as (_, remote):
+        remote.edit("import subprocess, sys\nprint(subprocess.run([sys.executable, '-c', 'print(6 * 7)'], env={},\n"
+                    "      capture_output=True, text=True).stdout + 'done')\n")
+        remote.press("F5")
+        remote.await_words("42\ndone")
+        assert remote.do("llength [winfo interps]") == "2", "itself, and the one that asks"
+
+
+@LINUX
+@pytest.mark.parametrize("kind", ["folder", "onefile"])
+def test_killed_app_leaves_nothing_running(kind: str, request: pytest.FixtureRequest, windows: Windows,
+                                           tmp_path: Path) -> None:
+    artefact: Path = request.getfixturevalue(kind)
+    program = str(artefact / "stdref" if kind == "folder" else artefact)
+    with windows(program) as (process, remote):
+        remote.edit(SLEEPER)
+        remote.press("F5")
+        remote.await_words("end\n")
+        number = running(remote)
+        time.sleep(0.5)  # a run is guarded when it has lasted for a moment
+        for pid in (*children(process.pid, program), process.pid):
+            os.kill(pid, signal.SIGKILL)
+        eventually(lambda: not alive(number))
+        remote.close()
+    if kind == "onefile":
+        left = list((tmp_path / "home").glob("_MEI*"))
+        assert len(left) == 1
+        os.utime(left[0], (0, 0))  # long ago
+        with windows(program) as (_, remote):
+            eventually(lambda: not left[0].exists())
+
+
+@LINUX
+def test_start_is_not_much_slower_than_from_source(folder: Path, windows: Windows) -> None:
+    took: dict[str, list[float]] = {"source": [], "folder": []}
+    start = f"import sys; sys.path.insert(0, {str(CHECKOUT)!r}); from stdref.cli import main; sys.exit(main([]))"
+    source = [sys.executable, "-c", start]
+    for _ in range(6):
+        for name, command in (("source", source), ("folder", [str(folder / "stdref")])):
+            began = time.perf_counter()
+            with windows(*command):
+                took[name].append(time.perf_counter() - began)
+    ratio = statistics.median(took["folder"][1:]) / statistics.median(took["source"][1:])
+    print(f"start of the folder: {ratio:.2f} of the start from source")
+    assert ratio <= 1.4
+
+
+def test_whole_catalog_holds_on_the_bundled_interpreter(folder: Path, display: dict[str, str], tmp_path: Path) -> None:
+    environment = {"HOME": str(tmp_path), "STDREF_HOME": str(tmp_path / "home"), "PATH": "/usr/bin:/bin", **display}
+    done = subprocess.run([folder / "stdref", "check", "--run"], capture_output=True, text=True, env=environment,
+                          check=False)
+    print(done.stdout[-2000:])
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
+    assert " 0 failed" in done.stdout
+
+
+def running(remote: Remote) -> int:
+    """The number of the process that runs `SLEEPER`."""
+    found = re.findall(r"number (\d+) end", remote.shown())
+    assert found
+    return int(found[-1])
+
+
+def strangers(pid: int, folder: Path) -> list[str]:
+    """Files that a process has mapped and that lie neither in the folder nor in glibc."""
+    lines = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()
+    paths = {line.split(maxsplit=5)[5] for line in lines if len(line.split(maxsplit=5)) > 5}
+    return sorted(path for path in paths if path.startswith("/") and not path.startswith((str(folder), "/dev", "/SYSV",
+                  "/memfd")) and not SYSTEM.search(path))
+
+
+def children(pid: int, program: str) -> list[int]:
+    """The processes of the app that `pid` has started: the one-file form unpacks in one and runs in another."""
+    found = [int(each) for task in Path(f"/proc/{pid}/task").glob("*/children") for each in task.read_text().split()]
+    return [each for each in found if os.path.realpath(f"/proc/{each}/exe") == os.path.realpath(program)]
