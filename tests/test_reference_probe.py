@@ -71,6 +71,15 @@ def test_kinds_values_and_what_stands_elsewhere() -> None:
     assert all(" at 0x" not in symbol.signature + symbol.value for symbol in by_name.values())
 
 
+def test_values_are_the_same_in_each_process() -> None:
+    # Addresses, and the order of sets, are another each time.
+    names = dict.fromkeys(("filecmp", "hashlib", "sys", "sqlite3", "optparse", "xmlrpc.client"), ())
+    first, second = ({symbol.name: symbol.value for module in library.walk(sys.executable, names).values()
+                      for symbol in module.symbols} for _ in range(2))
+    assert first == second
+    assert not [value for value in first.values() if re.search("x7f[0-9a-f]{8}", value)]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no curses")
 def test_signatures_of_a_module_that_has_no_screen() -> None:
     [module] = library.walk(sys.executable, {"curses": []}).values()

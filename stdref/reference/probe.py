@@ -23,7 +23,6 @@ import inspect
 import json
 import os
 import re
-import reprlib
 import sys
 import types
 import typing
@@ -85,7 +84,7 @@ def readable(text: str) -> str:
         return text
     text = re.sub(r"<class '(?:builtins\.)?([\w.]+)'>", r"\1", text)
     text = re.sub(r"<(\w+(?:\.\w+)+): [^<>]*>", r"\1", text)
-    return re.sub(r"<[^<>]* at 0x[^<>]*>", "...", text.replace("<lambda>", "lambda"))
+    return re.sub(r"<[^<>]* at 0x[^<>]*>", "...", text.replace("<lambda>", "lambda").replace("<locals>.", ""))
 
 
 def signature_of(value: Any, name: str, doc: str) -> str:
@@ -145,10 +144,10 @@ def value_of(value: Any) -> str:
             text = repr(value.value)
         elif isinstance(value, PLAIN):
             text = repr(value)
-        elif isinstance(value, CONTAINERS) and len(value) <= MOST_ITEMS:
-            text = reprlib.repr(value) if len(repr(value)) > LONGEST_VALUE else repr(value)
+        elif isinstance(value, (set, frozenset)) and 0 < len(value) <= MOST_ITEMS:
+            text = "{" + ", ".join(sorted(map(repr, value))) + "}"  # in the same order each time
         elif isinstance(value, CONTAINERS):
-            text = f"{type(value).__name__} of {len(value)}"
+            text = repr(value) if len(value) <= MOST_ITEMS else f"{type(value).__name__} of {len(value)}"
         elif isinstance(value, ALIASES):
             text = str(value)
         else:

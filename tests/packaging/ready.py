@@ -39,8 +39,9 @@ def main(folder: str) -> None:
 
 
 def _forget_places(path: Path) -> None:
-    """Take out values that name folders of the machine that builds."""
+    """Take out what names folders of the machine that builds: values, and places in messages."""
     doc, problem, rows = json.loads(path.read_text(encoding="utf-8"))
+    problem = problem.replace(sys.prefix + os.sep, "")
     for row in rows:
         if any(place in row[VALUE] for place in (sys.prefix, os.getcwd(), tempfile.gettempdir(), sys.base_prefix)):
             row[VALUE] = ""
