@@ -8,7 +8,6 @@ the exception; failures that were not asked for begin with "!".
 from __future__ import annotations
 
 import ast
-import asyncio
 import contextlib
 import inspect
 import io
@@ -16,7 +15,10 @@ import json
 import os
 import sys
 import traceback
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 MARK = "\x1e"
 
@@ -51,6 +53,8 @@ def outcome(entry: dict[str, Any]) -> str:
     printed = io.StringIO()
     namespace: dict[str, Any] = {"__name__": "__main__", "__builtins__": __builtins__}
     given = ""
+    import asyncio  # late: stdref itself, which only wants MARK, may come without it
+
     loop = asyncio.new_event_loop()
     with contextlib.redirect_stdout(printed), Raised() as raised:
         if entry["setup"]:

@@ -20,7 +20,12 @@ Windows = Callable[..., AbstractContextManager[tuple[subprocess.Popen[bytes], Re
 
 @pytest.fixture(scope="session")
 def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The folder, built twice, in two places at the same time."""
+    """The folder, built twice, in two places at the same time.
+
+    STDREF_BUILT may name a folder of earlier builds, called one, another and single, to be tested instead.
+    """
+    if built := os.environ.get("STDREF_BUILT"):
+        return Path(built, "one", "stdref"), Path(built, "another", "stdref")
     pair = [Build(tmp_path_factory.mktemp(name)) for name in ("one", "another")]
     return pair[0].done(), pair[1].done()
 
@@ -36,8 +41,12 @@ def folder(builds: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) 
 @pytest.fixture(scope="session")
 def onefile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The single file, moved likewise."""
-    product = Build(tmp_path_factory.mktemp("single"), onefile=True).done()
-    return Path(shutil.move(product, tmp_path_factory.mktemp("un été") / PROGRAM))
+    built = os.environ.get("STDREF_BUILT")
+    if built:
+        product = Path(built, "single", "stdref")
+    else:
+        product = Build(tmp_path_factory.mktemp("single"), onefile=True).done()
+    return Path(shutil.copy2(product, tmp_path_factory.mktemp("un été") / PROGRAM))
 
 
 @pytest.fixture(scope="session")
