@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from stdref.catalog.model import Bullets, ErrorEntry, Page, Paragraph, Place, Table, TableRow, Text, plain
 from stdref.reference.known import Known
+from stdref.search.naming import home
 
 TITLE = 120  # characters of a title: it is one line
 ALL_TAILS = 99
@@ -58,17 +59,9 @@ def entries(pages: Mapping[str, Page], modules: Collection[str], names: Iterable
     items = [entry for page in pages.values() for entry in _items(page, ranks.get(page.module, last))]
     _add_named(found, pages, opens, ranks)
     homes_of = {*ranks, *modules}
-    homes = {entry.name: _home(entry.name, homes_of) for entry in (*found.values(), *items)}
+    homes = {entry.name: home(entry.name, homes_of) for entry in (*found.values(), *items)}
     return sorted((entry._replace(home=homes[entry.name]) for entry in (*found.values(), *items)),
                   key=lambda entry: entry.rank)
-
-
-def _home(name: str, modules: set[str]) -> str:
-    """The module that `name` lies in."""
-    home = name
-    while home and home not in modules:
-        home = home.rpartition(".")[0]
-    return home or "builtins"
 
 
 def _module(module: str, page: Page | None, rank: int, summary: str) -> Entry:

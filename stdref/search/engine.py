@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from stdref.catalog.target import Target
 from stdref.search.names import Names
+from stdref.search.naming import named
 from stdref.search.query import Limits, Query, read
 from stdref.search.words import compact
 
 if TYPE_CHECKING:
     from stdref.catalog.manifest import Catalog
     from stdref.search.text import Texts
+    from stdref.search.vocabulary import Word
 
 ITEMS = frozenset({"row", "recipe", "table", "chooser", "pitfall", "error", "text"})  # kinds that are no names
 SPARE = 20  # further places that are looked at, for those that are folded
@@ -28,8 +30,8 @@ REPEATED = 0.85  # what a further place counts that answers with the same name a
 class Hit(NamedTuple):
     """A place that answers a query.
 
-    `name` is the qualified Python name it shows (of a row, recipe or error its first symbol, else the module), and
-    `module` the one that the name lies in, which may be another than that of the page in `target`;
+    `name` is the qualified Python name it shows (an item the one of its names that the query is about, or its module),
+    and `module` the one that the name lies in, which may be another than that of the page in `target`;
     `kind` is module, function, class, method, exception, coroutine, property, attribute, constant or data for a
     name, and row, recipe, table, chooser, pitfall, error or text for what stands on a page; `title` is one line of
     what it is.
@@ -44,8 +46,11 @@ class Hit(NamedTuple):
 
 
 class Place(NamedTuple):
-    """What the index knows of a place on the page of `module`; `place` is the anchor of the item at which a symbol
-    opens, `home` the module that its name lies in."""
+    """What the index knows of a place on the page of `module`.
+
+    `place` is the anchor of the item at which a symbol opens, `home` the module that its name lies in; `symbols` are
+    the names of an item that shows several, as `naming.filed` writes them.
+    """
 
     name: str
     home: str
@@ -54,6 +59,7 @@ class Place(NamedTuple):
     title: str
     anchor: str
     place: str
+    symbols: str = ""
 
 
 class IndexLost(OSError):
@@ -114,7 +120,7 @@ class Engine:
     def _guarded(self, query: str, limit: int, everywhere: bool) -> list[tuple[int, Hit]]:
         asked = read(query, self._scopes)
         if self._texts is None:
-            return self._ranked(self._named(asked, True), asked.limits, limit)
+            return self._ranked(self._named(asked, True), [], asked.limits, limit)
         from sqlite3 import Error
 
         try:
@@ -129,18 +135,19 @@ class Engine:
     def _found(self, texts: Texts, asked: Query, limit: int, everywhere: bool) -> list[tuple[int, Hit]]:
         if not asked.words and asked.limits != Limits():
             listed = texts.listed(asked.limits, limit)
-            return self._ranked({number: 1 - at / len(listed) / 2 for at, number in enumerate(listed)}, asked.limits,
-                                limit)
+            return self._ranked({number: 1 - at / len(listed) / 2 for at, number in enumerate(listed)}, [],
+                                asked.limits, limit)
+        words = texts.words(asked)
         if everywhere:
-            return self._ranked(texts.everywhere(asked), asked.limits, limit)
+            return self._ranked(texts.everywhere(asked, words), words, asked.limits, limit)
         like_name = bool(re.fullmatch(NAME, asked.name))
         # Where all words are spelled like words that are known, no letter of a name has to be guessed; but two may be a
         # class and a part of its method's name.
         pair = len(asked.words) == len(asked.text.split()) == 2
         scores = self._named(asked, like_name or pair or not texts.knows(asked.words))
-        for number, score in texts.find(asked, like_name).items():
+        for number, score in texts.find(asked, words, like_name).items():
             scores[number] = max(score * (NAMELIKE if like_name else 1.0), scores.get(number, 0.0))
-        return self._ranked(scores, asked.limits, limit)
+        return self._ranked(scores, words, asked.limits, limit)
 
     def _named(self, asked: Query, guess: bool) -> dict[int, float]:
         best: dict[int, float] = {}
@@ -170,15 +177,25 @@ class Engine:
             return [asked]
         return [asked, asked._replace(name=f"{module}.{asked.name}", key=compact(module) + asked.key)]
 
-    def _ranked(self, scores: dict[int, float], limits: Limits, limit: int) -> list[tuple[int, Hit]]:
+    def _ranked(self, scores: dict[int, float], words: list[Word], limits: Limits,
+                limit: int) -> list[tuple[int, Hit]]:
         many = SPARE if limits == Limits() else LIMITED
         best = heapq.nsmallest(limit + many, scores, key=lambda number: (-scores[number], number))
         places = self._places(best)
-        kept = [(number, places[number], scores[number]) for number in best if _within(places[number], limits)]
+        kept = [(number, _about(places[number], words), scores[number]) for number in best
+                if _within(places[number], limits)]
         hits = [(number, Hit(place.name, place.home, place.kind, place.title, Target(place.module, place.anchor),
                              score)) for number, place, score in folded(kept)]
         hits.sort(key=lambda found: -found[1].score)
         return [(number, hit._replace(score=round(min(1.0, hit.score), 4))) for number, hit in hits[:limit]]
+
+
+def _about(place: Place, words: list[Word]) -> Place:
+    """The place under the one of its names that the words of the query fit best."""
+    if not place.symbols or not words:
+        return place
+    name, home = named(place.symbols, words)
+    return place._replace(name=name, home=home)
 
 
 def _within(place: Place, limits: Limits) -> bool:

@@ -8,12 +8,12 @@ import sqlite3
 import weakref
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Literal, cast
 
-from stdref.search import words
+from stdref.search import naming, words
 from stdref.search.documents import Entry
-from stdref.search.engine import Engine, Place
+from stdref.search.engine import ITEMS, Engine, Place
 from stdref.search.names import Filed, Names, file_names
 from stdref.search.text import Texts, kind_word, module_word
 from stdref.search.vocabulary import Vocabulary
@@ -24,11 +24,11 @@ SPLIT = """detail = none, tokenize = "ascii tokenchars '_%\\*/<>=!:&|^~+-#'\""""
 TABLES = f"""
     create table facts (key text primary key, value) without rowid;
     create table entries (id integer primary key, name text, home text, module text, kind text, title text, anchor text,
-                          place text, phrases text, names text, body text);
+                          place text, symbols text, phrases text, names text, body text);
     create virtual table words using fts5 (phrases, names, around, body, limits, content = '', {SPLIT});
     create virtual table phrases using fts5 (phrase, limits, content = '', {SPLIT});
 """
-INSERT_ENTRY = "insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+INSERT_ENTRY = "insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 INSERT_WORDS = "insert into words (rowid, phrases, names, around, body, limits) values (?, ?, ?, ?, ?, ?)"
 
 
@@ -36,7 +36,8 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
            same: Iterable[Iterable[str]]) -> None:
     """Fill an empty database with `entries`, the one that is looked up most first; `same` are groups of words."""
     connection.executescript(TABLES)
-    writer = _Writer(connection)
+    modules = {entry.home for entry in entries} | {entry.module for entry in entries}
+    writer = _Writer(connection, modules)
     for entry in entries:
         writer.add(entry)
     phrased = writer.add_phrases()
@@ -50,7 +51,7 @@ def create(connection: sqlite3.Connection, facts: Mapping[str, str], entries: Se
         ("numbers", array("I", numbers).tobytes()), ("keys", "\n".join(filed.keys)),
         ("filed", filed.numbers.tobytes()), ("own", filed.own.tobytes()), ("held", filed.held.tobytes()),
         ("phrased", phrased.tobytes()),
-        ("scopes", "\n".join(sorted({entry.home for entry in entries} | {entry.module for entry in entries}))),
+        ("scopes", "\n".join(sorted(modules))),
         ("spelled", "\n".join(sorted(writer.spelled))), ("counted", "\n".join(writer.counts)),
         ("counts", array("I", writer.counts.values()).tobytes()),
         ("around", "\n".join(f"{module} {stems}" for module, stems in writer.around.items())),
@@ -96,7 +97,8 @@ def _engine(connection: sqlite3.Connection) -> Engine:
 
     def places(numbers: Iterable[int]) -> dict[int, Place]:
         listed = ",".join(map(str, numbers))
-        rows = connection.execute("select id, name, home, module, kind, title, anchor, place from entries "
+        rows = connection.execute("select id, name, home, module, kind, title, anchor, place, symbols "
+                                  "from entries "
                                   f"where id in ({listed})")
         return {row[0]: Place(*row[1:]) for row in rows}
 
@@ -122,8 +124,8 @@ def limits_of(entry: Entry) -> str:
 class _Writer:
     """Writes entries one after the other and gathers what is known only when all are written."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection, self._number = connection, 0
+    def __init__(self, connection: sqlite3.Connection, modules: Container[str]) -> None:
+        self._connection, self._modules, self._number = connection, modules, 0
         self._known: dict[str, str] = {}
         self._whole: dict[str, str] = {}
         self._phrases: list[tuple[int, int, str, str]] = []
@@ -139,7 +141,9 @@ class _Writer:
         names = " ".join(sorted({self._stem(part) for name in entry.names
                                  for part in (*words.humps(name), *words.split(name))}))
         body = self._stems(words.split(entry.body))
-        row = (self._number, entry.name, entry.home, *entry[1:6], phrases, names, body)
+        several = entry.names if entry.kind in ITEMS and len(entry.names) > 1 else ()
+        symbols = "\n".join(naming.filed(name, naming.home(name, self._modules), self._stem) for name in several)
+        row = (self._number, entry.name, entry.home, *entry[1:6], symbols, phrases, names, body)
         self._connection.execute(INSERT_ENTRY, row)
         if phrases:
             self._file(phrases, names, self._about(entry), body, limits_of(entry))

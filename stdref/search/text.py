@@ -49,18 +49,20 @@ class Texts:
         """Whether all of `words` are spelled like words of tasks, titles or names."""
         return all(self._vocabulary.knows(word) for word in words)
 
-    def find(self, query: Query, whole: bool) -> dict[int, float]:
-        """How well places fit, from 0 to 1, by their numbers; with `whole` only those that hold all words."""
-        asked = self._vocabulary.words(query)
+    def words(self, query: Query) -> list[Word]:
+        """The words of a query, each with how much it tells and the stems that stand for it."""
+        return self._vocabulary.words(query)
+
+    def find(self, query: Query, asked: list[Word], whole: bool) -> dict[int, float]:
+        """How well places fit, from 0 to 1, by their numbers; with `whole` only those that hold all words `asked`."""
         score = Scorer(asked, self._vocabulary.weights, self._around)
         found = self._candidates([word for word in asked if word.stems], query.limits, whole)
         said = _shares(query, asked)
         return {number: min(CAP, score(phrases, names, module, body) * _factor(kind, module, said))
                 for number, phrases, names, module, body, kind in self._rows(found, query.limits.phrases)}
 
-    def everywhere(self, query: Query) -> dict[int, float]:
+    def everywhere(self, query: Query, asked: list[Word]) -> dict[int, float]:
         """As `find`, of the places whose text holds all words, whatever it is about."""
-        asked = self._vocabulary.words(query)
         score = Scorer(asked, self._vocabulary.weights, self._around)
         held = [word for word in asked if word.stems]
         if not held:

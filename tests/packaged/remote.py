@@ -34,6 +34,12 @@ proc first {widget class} {
     foreach child [winfo children $widget] { if {[set found [first $child $class]] ne ""} { return $found } }
 }
 """
+EDITOR = """
+proc editor {widget} {
+    if {[winfo class $widget] eq "Text" && [$widget cget -state] eq "normal"} { return $widget }
+    foreach child [winfo children $widget] { if {[set found [editor $child]] ne ""} { return $found } }
+}
+"""
 
 
 @contextmanager
@@ -97,10 +103,8 @@ class Remote:
 
     def edit(self, code: str) -> None:
         """Put `code` into the editor, which is the text that one may write into."""
-        self.do("proc editor {widget} { if {[winfo class $widget] eq {Text} && [$widget cget -state] eq {normal}} "
-                "{ return $widget }; foreach child [winfo children $widget] "
-                "{ if {[set found [editor $child]] ne {}} { return $found } } }; "
-                f"set editor [editor .]; $editor delete 1.0 end; $editor insert end {{{code}}}; focus -force $editor")
+        self.wait(lambda: bool(self.do(f"{EDITOR}; editor .")), "editor")
+        self.do(f"set editor [editor .]; $editor delete 1.0 end; $editor insert end {{{code}}}; focus -force $editor")
 
     def press(self, key: str) -> None:
         """Press a key wherever the focus is."""
