@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,18 @@ def windows(display: dict[str, str], tmp_path: Path) -> Windows:
                 yield process, remote
                 remote.close()
             finally:
-                process.kill()
+                for pid in (*children(process.pid, command[0]), process.pid):
+                    with suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
 
     return window
+
+
+def started(pid: int) -> list[int]:
+    """The processes that `pid` has started."""
+    return [int(each) for task in Path(f"/proc/{pid}/task").glob("*/children") for each in task.read_text().split()]
+
+
+def children(pid: int, program: str) -> list[int]:
+    """The processes of the app that `pid` has started: the one-file form unpacks in one and runs in another."""
+    return [each for each in started(pid) if os.path.realpath(f"/proc/{each}/exe") == os.path.realpath(program)]

@@ -10,7 +10,7 @@ import subprocess
 import time
 import tkinter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 WILD = 65535  # the family of addresses that stands for any
@@ -83,8 +83,9 @@ class Remote:
         self.wait(self._there, "its window")
 
     def close(self) -> None:
-        """Let go of the display."""
-        self._root.destroy()
+        """Let go of the display; more than once is no harm."""
+        with suppress(tkinter.TclError):
+            self._root.destroy()
 
     def do(self, script: str) -> str:
         """The result of a script of Tcl in the other process."""

@@ -15,7 +15,7 @@ import pytest
 
 from tests.conftest import CHECKOUT
 from tests.packaged.building import contents, size
-from tests.packaged.conftest import Windows
+from tests.packaged.conftest import Windows, children, started
 from tests.packaged.remote import Remote
 from tests.runs import alive, eventually
 
@@ -90,11 +90,10 @@ def test_killed_app_leaves_nothing_running(kind: str, request: pytest.FixtureReq
         remote.edit(SLEEPER)
         remote.press("F5")
         number = running(remote)
-        time.sleep(0.5)  # a run is guarded when it has lasted for a moment
+        eventually(lambda: guarded(process.pid))
         for pid in (*children(process.pid, program), process.pid):
             os.kill(pid, signal.SIGKILL)
         eventually(lambda: not alive(number))
-        remote.close()
     if kind == "onefile":
         left = list((tmp_path / "home").glob("_MEI*"))
         assert len(left) == 1
@@ -147,7 +146,7 @@ def strangers(pid: int, folder: Path) -> list[str]:
                   "/memfd")) and not SYSTEM.search(path))
 
 
-def children(pid: int, program: str) -> list[int]:
-    """The processes of the app that `pid` has started: the one-file form unpacks in one and runs in another."""
-    found = [int(each) for task in Path(f"/proc/{pid}/task").glob("*/children") for each in task.read_text().split()]
-    return [each for each in found if os.path.realpath(f"/proc/{each}/exe") == os.path.realpath(program)]
+def guarded(pid: int) -> bool:
+    """Whether there is a guard beside the app `pid`: a run gets one when it has lasted for a moment."""
+    return any(b"family.py" in Path(f"/proc/{each}/cmdline").read_bytes()
+               for parent in (pid, *started(pid)) for each in started(parent))
