@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,10 @@ import pytest
 from tests.packaged.building import PROGRAM, Build
 from tests.packaged.remote import Remote, screen
 
+# The parts of glibc, which cannot be bundled, and data of the system: locales, fonts and their list.
+SYSTEM = re.compile(r"/(lib|usr)/.*/(ld-linux[\w-]*|lib(c|m|dl|pthread|rt|util|resolv|nsl|nss_\w+))"
+                    r"[-.\d]*\.so[.\d]*$|/usr/(lib|share)/(locale|fonts)/|/usr/local/share/fonts/|/var/cache/fontconfig/"
+                    r"|/gconv-modules|/gconv/")
 Windows = Callable[..., AbstractContextManager[tuple[subprocess.Popen[bytes], Remote]]]
 
 
@@ -90,3 +95,11 @@ def started(pid: int) -> list[int]:
 def children(pid: int, program: str) -> list[int]:
     """The processes of the app that `pid` has started: the one-file form unpacks in one and runs in another."""
     return [each for each in started(pid) if os.path.realpath(f"/proc/{each}/exe") == os.path.realpath(program)]
+
+
+def strangers(pid: int, folder: Path) -> list[str]:
+    """Files that a process has mapped and that lie neither in the folder nor in glibc."""
+    lines = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()
+    paths = {line.split(maxsplit=5)[5] for line in lines if len(line.split(maxsplit=5)) > 5}
+    return sorted(path for path in paths if path.startswith("/") and not path.startswith((str(folder), "/dev", "/SYSV",
+                  "/memfd")) and not SYSTEM.search(path))

@@ -15,16 +15,12 @@ import pytest
 
 from tests.conftest import CHECKOUT
 from tests.packaged.building import contents, size
-from tests.packaged.conftest import Windows, children, started
+from tests.packaged.conftest import Windows, children, started, strangers
 from tests.packaged.remote import Remote
 from tests.runs import alive, eventually
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc and X")
 FOLDER, ARCHIVE, FILE = 75.0, 24.0, 32.0  # megabytes at most
-# The parts of glibc, which cannot be bundled, and data of the system: locales, fonts and their list.
-SYSTEM = re.compile(r"/(lib|usr)/.*/(ld-linux[\w-]*|lib(c|m|dl|pthread|rt|util|resolv|nsl|nss_\w+))"
-                    r"[-.\d]*\.so[.\d]*$|/usr/(lib|share)/(locale|fonts)/|/usr/local/share/fonts/|/var/cache/fontconfig/"
-                    r"|/gconv-modules|/gconv/")
 SLEEPER = "import os, time\nprint('number', os.getpid(), 'end', flush=True)\ntime.sleep(60)\n"
 
 
@@ -136,14 +132,6 @@ def running(remote: Remote) -> int:
 
     remote.wait(told, "number of a process")
     return int(found[-1])
-
-
-def strangers(pid: int, folder: Path) -> list[str]:
-    """Files that a process has mapped and that lie neither in the folder nor in glibc."""
-    lines = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()
-    paths = {line.split(maxsplit=5)[5] for line in lines if len(line.split(maxsplit=5)) > 5}
-    return sorted(path for path in paths if path.startswith("/") and not path.startswith((str(folder), "/dev", "/SYSV",
-                  "/memfd")) and not SYSTEM.search(path))
 
 
 def guarded(pid: int) -> bool:

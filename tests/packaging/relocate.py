@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 LOAD, DYNAMIC = 1, 2  # kinds of segments
+ELF64 = b"\x7fELF\x02\x01"  # 64 bits, little end first
 END, STRTAB, RPATH, RUNPATH = 0, 5, 15, 29  # tags of the dynamic section
 
 
@@ -25,10 +26,16 @@ def set_rpath(path: Path, rpath: str) -> None:
     subprocess.run([patchelf, "--force-rpath", "--set-rpath", rpath, str(path)], check=True)
 
 
+def wanders(path: Path) -> bool:
+    """Whether the ELF file at `path` looks for libraries in folders that it names."""
+    content = bytearray(path.read_bytes())
+    return content[:6] == ELF64 and any(tag in (RPATH, RUNPATH) for _, tag, _ in _dynamic(content, _segments(content)))
+
+
 def _in_place(path: Path, rpath: str) -> bool:
     """Overwrite the path that is there; False where there is none, or too short a one."""
     content = bytearray(path.read_bytes())
-    if content[:6] != b"\x7fELF\x02\x01":  # 64 bits, little end first
+    if content[:6] != ELF64:
         return False
     segments = _segments(content)
     found = _dynamic(content, segments)

@@ -15,7 +15,7 @@ import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.packaging.relocate import set_rpath
+from tests.packaging.relocate import set_rpath, wanders
 
 Entry = tuple[str, str, str]
 
@@ -62,6 +62,18 @@ def stage(folder: Path) -> tuple[list[Entry], list[tuple[str, str]]]:
              ("python/lib/tcl8.6", "../../_tcl_data"), ("python/lib/tk8.6", "../../_tk_data")]
     entries += [(place, target, "SYMLINK") for place, target in links]
     return entries, [(str(copy.relative_to(folder)), str(original)) for copy, original in originals]
+
+
+def settled(folder: Path, libraries: list[Entry]) -> list[Entry]:
+    """Libraries that look in folders of this machine replaced by copies in `folder` that look beside themselves."""
+    found = {place: (place, source, kind) for place, source, kind in libraries}
+    folder.mkdir(parents=True, exist_ok=True)
+    for place, source, kind in libraries:
+        if kind == "BINARY" and "/" not in place and wanders(Path(source)):
+            shutil.copyfile(source, folder / place)
+            set_rpath(folder / place, "$ORIGIN")
+            found[place] = (place, str(folder / place), kind)
+    return list(found.values())
 
 
 def runnable(folder: Path, libraries: list[Entry], tcl: list[Entry]) -> Path:
