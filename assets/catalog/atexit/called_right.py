@@ -1,0 +1,8 @@
+import atexit
+
+atexit.register(print, "bye")
+print("working")
+
+# Output:
+# working
+# bye

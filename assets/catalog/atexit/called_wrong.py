@@ -1,0 +1,10 @@
+import atexit
+
+try:
+    atexit.register(print("bye"))
+except TypeError as error:
+    print(error)
+
+# Output:
+# bye
+# the first argument must be callable

@@ -1,0 +1,6 @@
+import fnmatch
+
+print(fnmatch.filter(["a.jpg", "b.png"], "*.{jpg,png}"))
+
+# Output:
+# []

@@ -1,0 +1,6 @@
+import fnmatch
+
+print(fnmatch.fnmatch("shop/old/tea.txt", "shop/*.txt"))
+
+# Output:
+# True

@@ -1,0 +1,8 @@
+import getpass
+import os
+
+os.environ["LOGNAME"] = "ada"  # only for the example
+print(f"Hello, {getpass.getuser()}!")
+
+# Output:
+# Hello, ada!

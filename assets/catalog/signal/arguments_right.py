@@ -1,0 +1,7 @@
+import signal
+
+signal.signal(signal.SIGTERM, lambda number, frame: print("bye"))
+signal.raise_signal(signal.SIGTERM)
+
+# Output:
+# bye

@@ -1,0 +1,9 @@
+import weakref
+
+class Picture: ...
+loaded = weakref.WeakValueDictionary()
+loaded["tea"] = shown = Picture()
+print("tea" in loaded)
+
+# Output:
+# True
