@@ -202,7 +202,8 @@ def main(arguments: Sequence[str]) -> int:
         if "--packaged" in arguments:
             others = [each for each in arguments if each != "--packaged"]
             os.environ["STDREF_PACKAGED"] = "1"
-            return run(test_python("dev", "package"), others or [os.path.join("tests", "packaged")])
+            where = [] if any(each.startswith("tests") for each in others) else [os.path.join("tests", "packaged")]
+            return run(test_python("dev", "package"), [*where, *others])
         return run(test_python("dev"), arguments)
     except Unready as problem:
         report(str(problem))

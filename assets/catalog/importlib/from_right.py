@@ -1,0 +1,8 @@
+import importlib, string
+
+string.digits = "changed"
+importlib.reload(string)
+print(string.digits)
+
+# Output:
+# 0123456789

@@ -1,0 +1,4 @@
+print(__import__("xml.dom").__name__)
+
+# Output:
+# xml

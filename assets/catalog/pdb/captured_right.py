@@ -1,0 +1,7 @@
+import sys
+
+sys.breakpointhook = lambda: print("(Pdb)")
+breakpoint()
+
+# Output:
+# (Pdb)
