@@ -1,0 +1,10 @@
+import cmd
+
+class Shop(cmd.Cmd):
+    def do_buy(self, what): print("bought", what)
+shop = Shop()
+shop.onecmd("buy tea"), shop.onecmd("")
+
+# Output:
+# bought tea
+# bought tea
