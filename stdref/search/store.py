@@ -18,9 +18,9 @@ from stdref.search.names import Filed, Names, file_names
 from stdref.search.text import Texts, kind_word, module_word
 from stdref.search.vocabulary import Vocabulary
 
-# Words come split, folded and stemmed: the tokenizer must only keep them whole, and where in a text they stand tells
-# nothing more.
-SPLIT = """detail = none, tokenize = "ascii tokenchars '_%\\*/<>=!:&|^~+-#'\""""
+# Words come split, folded and stemmed: the tokenizer must only keep them whole, and where in a text they stand, and how
+# long that is, tells nothing more.
+SPLIT = """detail = none, columnsize = 0, tokenize = "ascii tokenchars '_%\\*/<>=!:&|^~+-#'\""""
 TABLES = f"""
     create table facts (key text primary key, value) without rowid;
     create table entries (id integer primary key, name text, home text, module text, kind text, title text, anchor text,

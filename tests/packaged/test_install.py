@@ -25,7 +25,7 @@ SUITE = "bookworm"
 DEBIAN = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs dpkg-deb")
 USER = pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0 or shutil.which("debootstrap") is None,
                           reason="needs root and debootstrap")
-STRAY = re.compile(r"(^|/)(tests?|\.git\w*|\.ci|__pycache__|screenshots)(/|$)|\.pyc$|~$")
+STRAY = re.compile(r"^tests?/|(^|/)(\.git\w*|\.ci|__pycache__|screenshots)(/|$)|\.pyc$|~$")
 
 
 @pytest.fixture(scope="session")

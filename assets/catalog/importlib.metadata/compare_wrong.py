@@ -1,0 +1,4 @@
+print("3.10" > "3.9")
+
+# Output:
+# False

@@ -1,0 +1,9 @@
+import logging.handlers, os, tempfile
+
+with tempfile.TemporaryDirectory() as folder:
+    handler = logging.handlers.RotatingFileHandler(f"{folder}/log", maxBytes=20, backupCount=1)
+    for _ in range(5): handler.emit(logging.makeLogRecord({"msg": "sold a cup of tea"}))
+    handler.close(); print(sorted(os.listdir(folder)))
+
+# Output:
+# ['log', 'log.1']

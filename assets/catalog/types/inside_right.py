@@ -1,0 +1,7 @@
+from types import MappingProxyType
+
+MENU = MappingProxyType({"drinks": ("tea",)})
+print(hasattr(MENU["drinks"], "append"))
+
+# Output:
+# False
