@@ -1,0 +1,6 @@
+import zlib
+
+print(zlib.decompress(zlib.compress("tea".encode())).decode())
+
+# Output:
+# tea
