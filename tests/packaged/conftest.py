@@ -10,12 +10,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.packaged.building import PROGRAM, Build
 from tests.packaged.remote import Remote, screen
+from tests.packaging import deb
 
 # The parts of glibc, which cannot be bundled, and data of the system: locales, fonts and their list.
 SYSTEM = re.compile(r"/(lib|usr)/.*/(ld-linux[\w-]*|lib(c|m|dl|pthread|rt|util|resolv|nsl|nss_\w+))"
@@ -25,15 +27,22 @@ Windows = Callable[..., AbstractContextManager[tuple[subprocess.Popen[bytes], Re
 
 
 @pytest.fixture(scope="session")
-def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The folder, built twice, in two places at the same time.
+def products(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Callable[[], Path]]:
+    """The builds, all under way at the same time: the folder in two places, and the single file.
 
     STDREF_BUILT may name a folder of earlier builds, called one, another and single, to be tested instead.
     """
     if built := os.environ.get("STDREF_BUILT"):
-        return Path(built, "one", "stdref"), Path(built, "another", "stdref")
-    pair = [Build(tmp_path_factory.mktemp(name)) for name in ("one", "another")]
-    return pair[0].done(), pair[1].done()
+        return {name: partial(Path, built, name, PROGRAM if name == "single" else "stdref")
+                for name in ("one", "another", "single")}
+    return {name: Build(tmp_path_factory.mktemp(name), onefile=name == "single").done
+            for name in ("one", "another", "single")}
+
+
+@pytest.fixture(scope="session")
+def builds(products: dict[str, Callable[[], Path]]) -> tuple[Path, Path]:
+    """The folder, built in two places."""
+    return products["one"](), products["another"]()
 
 
 @pytest.fixture(scope="session")
@@ -45,14 +54,32 @@ def folder(builds: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) 
 
 
 @pytest.fixture(scope="session")
-def onefile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def onefile(products: dict[str, Callable[[], Path]], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The single file, moved likewise."""
-    built = os.environ.get("STDREF_BUILT")
-    if built:
-        product = Path(built, "single", "stdref")
-    else:
-        product = Build(tmp_path_factory.mktemp("single"), onefile=True).done()
-    return Path(shutil.copy2(product, tmp_path_factory.mktemp("un été") / PROGRAM))
+    return Path(shutil.copy2(products["single"](), tmp_path_factory.mktemp("un été") / PROGRAM))
+
+
+@pytest.fixture(scope="session")
+def package(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Debian package of the folder."""
+    if shutil.which("dpkg-deb") is None:
+        pytest.skip("needs dpkg-deb")
+    return deb.make(folder, tmp_path_factory.mktemp("deb"))
+
+
+@pytest.fixture(scope="session")
+def lintian(request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[str] | None]:
+    """Lintian at work on the package: it takes half a minute of one core, in which others can be tested.
+
+    None where it or dpkg-deb is missing.
+    """
+    if not (shutil.which("lintian") and shutil.which("dpkg-deb")):
+        yield None
+        return
+    package: Path = request.getfixturevalue("package")
+    with subprocess.Popen(["lintian", "--fail-on", "error", package], stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL, text=True) as process:
+        yield process
 
 
 @pytest.fixture(scope="session")

@@ -114,10 +114,11 @@ def test_start_is_not_much_slower_than_from_source(folder: Path, windows: Window
     assert ratio <= 1.4
 
 
+@pytest.mark.usefixtures("lintian")  # which is at work meanwhile
 def test_whole_catalog_holds_on_the_bundled_interpreter(folder: Path, display: dict[str, str], tmp_path: Path) -> None:
     environment = {"HOME": str(tmp_path), "STDREF_HOME": str(tmp_path / "home"), "PATH": "/usr/bin:/bin", **display}
-    done = subprocess.run([folder / "stdref", "check", "--run", "--jobs", "4"], capture_output=True, text=True, env=environment,
-                          check=False)
+    done = subprocess.run([folder / "stdref", "check", "--run", "--jobs", "4"], capture_output=True, text=True,
+                          env=environment, check=False)
     print(done.stdout[-2000:])
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
     assert " 0 failed" in done.stdout
