@@ -107,7 +107,9 @@ def windows(display: dict[str, str], tmp_path: Path) -> Windows:
                 yield process, remote
                 remote.close()
             finally:
-                for pid in (*children(process.pid, command[0]), process.pid):
+                found = children(process.pid, command[0])
+                process.kill()
+                for pid in found:
                     with suppress(ProcessLookupError):
                         os.kill(pid, signal.SIGKILL)
 
@@ -116,12 +118,21 @@ def windows(display: dict[str, str], tmp_path: Path) -> Windows:
 
 def started(pid: int) -> list[int]:
     """The processes that `pid` has started."""
-    return [int(each) for task in Path(f"/proc/{pid}/task").glob("*/children") for each in task.read_text().split()]
+    found: list[int] = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        with suppress(OSError):  # that thread has just ended
+            found.extend(map(int, task.read_text().split()))
+    return found
 
 
 def children(pid: int, program: str) -> list[int]:
     """The processes of the app that `pid` has started: the one-file form unpacks in one and runs in another."""
-    return [each for each in started(pid) if os.path.realpath(f"/proc/{each}/exe") == os.path.realpath(program)]
+    found = []
+    for each in started(pid):
+        with suppress(OSError):  # it has just ended
+            if os.readlink(f"/proc/{each}/exe") == os.path.realpath(program):
+                found.append(each)
+    return found
 
 
 def strangers(pid: int, folder: Path) -> list[str]:

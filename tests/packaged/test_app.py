@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -138,5 +139,8 @@ def running(remote: Remote) -> int:
 
 def guarded(pid: int) -> bool:
     """Whether there is a guard beside the app `pid`: a run gets one when it has lasted for a moment."""
-    return any(b"family.py" in Path(f"/proc/{each}/cmdline").read_bytes()
-               for parent in (pid, *started(pid)) for each in started(parent))
+    for each in (each for parent in (pid, *started(pid)) for each in started(parent)):
+        with suppress(OSError):  # it has just ended
+            if b"family.py" in Path(f"/proc/{each}/cmdline").read_bytes():
+                return True
+    return False
