@@ -1,0 +1,10 @@
+from abc import ABC, abstractmethod
+try:
+    class Drink(ABC):
+        @abstractmethod
+        @property
+        def name(self): ...
+except AttributeError as error: print("AttributeError")
+
+# Output:
+# AttributeError

@@ -1,0 +1,6 @@
+import json
+
+print(json.loads('{"open": true}'))
+
+# Output:
+# {'open': True}

@@ -1,0 +1,6 @@
+price = 3
+
+print({"price": price}["price"] * 2)
+
+# Output:
+# 6

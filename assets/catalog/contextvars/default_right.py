@@ -1,0 +1,7 @@
+from contextvars import ContextVar
+
+user = ContextVar("user", default=None)
+print(user.get())
+
+# Output:
+# None

@@ -1,0 +1,4 @@
+print(sorted({"tea", "milk"}), {"tea", "milk"} == {"milk", "tea"})
+
+# Output:
+# ['milk', 'tea'] True

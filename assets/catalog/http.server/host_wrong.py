@@ -1,0 +1,7 @@
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+with HTTPServer(("", 0), BaseHTTPRequestHandler) as server:
+    print(server.server_address[0])
+
+# Output:
+# 0.0.0.0

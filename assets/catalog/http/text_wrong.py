@@ -1,0 +1,6 @@
+from http import HTTPStatus
+
+print(f"{HTTPStatus.NOT_FOUND}")
+
+# Output:
+# 404

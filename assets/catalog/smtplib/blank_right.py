@@ -1,0 +1,7 @@
+from email import message_from_string
+
+text = "Subject: Tea\n\nNote: it is ready."
+print(repr(message_from_string(text).get_payload()))
+
+# Output:
+# 'Note: it is ready.'

@@ -1,0 +1,6 @@
+to = "ada@example.org, bob@example.org"
+
+print(len([to]), "recipient")
+
+# Output:
+# 1 recipient
