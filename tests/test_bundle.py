@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import shutil
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from stdref import paths
+from stdref import unpacked as unpacked_apps
 from stdref.catalog import manifest
 from stdref.catalog.manifest import Catalog
 from stdref.reference.interpreters import describe, own
@@ -102,3 +105,37 @@ def test_selftest_says_with_which_python_examples_run() -> None:
     status, said, problem = stdref("--selftest")
     assert (status, problem) == (0, "")
     assert f"Python {own().version}" in said
+
+
+def unpacked(folder: Path, *, age: float) -> Path:
+    """A folder as the one-file app unpacks it, made `age` seconds ago."""
+    (folder / "assets" / "catalog").mkdir(parents=True)
+    (folder / "assets" / "catalog" / "catalog.json").write_text("{}", encoding="utf-8")
+    then = time.time() - age
+    os.utime(folder, (then, then))
+    return folder
+
+
+@linux
+def test_only_what_a_dead_app_unpacked_is_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, dead = unpacked(tmp_path / "_MEImine", age=3600), unpacked(tmp_path / "_MEIdead", age=3600)
+    young, used = unpacked(tmp_path / "_MEIyoung", age=1), unpacked(tmp_path / "_MEIused", age=3600)
+    other = tmp_path / "_MEIother"
+    other.mkdir()
+    os.utime(other, (0, 0))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(mine), raising=False)
+    catalog = used / "assets" / "catalog" / "catalog.json"
+    with catalog.open("rb") as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ):
+        assert unpacked_apps.sweep() == 1
+    assert not dead.exists()
+    assert all(folder.exists() for folder in (mine, young, used, other))
+
+
+def test_nothing_is_swept_where_the_app_is_not_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = unpacked(tmp_path / "_MEIdead", age=3600)
+    assert unpacked_apps.sweep() == 0
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "stdref" / "_internal"), raising=False)
+    assert unpacked_apps.sweep() == 0
+    assert folder.exists()

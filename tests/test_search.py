@@ -119,6 +119,14 @@ def test_name_stands_for_its_item_and_item_for_its_name(engine: Engine) -> None:
     assert not [hit for hit in by_task if hit.name == "json.dumps" and hit.kind == "function"]
 
 
+@pytest.mark.parametrize(("query", "name"), [
+    ("write and read json text", "json.dumps"), ("write and read what loads gives", "json.loads"),
+])
+def test_item_goes_by_the_name_that_is_asked_for(engine: Engine, query: str, name: str) -> None:
+    hit = next(hit for hit in engine.search(query) if hit.target == Target("json", "start"))
+    assert (hit.name, hit.module) == (name, "json")
+
+
 def test_known_words_are_not_taken_for_misspelt_names(engine: Engine) -> None:
     assert first(engine, "text").kind != "method"
     assert all(hit.name != "json.load" or hit.kind == "row" for hit in engine.search("read json from text")[:1])
