@@ -37,7 +37,25 @@ class Raised:
         return True
 
 
-def run(code: str, namespace: dict[str, Any], loop: asyncio.AbstractEventLoop) -> Any:
+class Loop:
+    """The event loop of an entry, made when something is awaited: most calls need none, and asyncio is large."""
+
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def result(self, awaitable: Any) -> Any:
+        """What `awaitable` comes to."""
+        import asyncio
+
+        self._loop = self._loop or asyncio.new_event_loop()
+        return self._loop.run_until_complete(awaitable)
+
+    def close(self) -> None:
+        """Close it, if there is one."""
+        if self._loop is not None:
+            self._loop.close()
+
+
+def run(code: str, namespace: dict[str, Any], loop: Loop) -> Any:
     """Evaluate `code`, an expression or statements, with `await` allowed at top level; the value or None."""
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     try:  # the future imports of this file are none of the code's
@@ -45,7 +63,7 @@ def run(code: str, namespace: dict[str, Any], loop: asyncio.AbstractEventLoop) -
     except SyntaxError:
         compiled = compile(code, "<call>", "exec", flags, dont_inherit=True)
     value = eval(compiled, namespace)
-    return loop.run_until_complete(value) if compiled.co_flags & inspect.CO_COROUTINE else value
+    return loop.result(value) if compiled.co_flags & inspect.CO_COROUTINE else value
 
 
 def outcome(entry: dict[str, Any]) -> str:
@@ -53,9 +71,7 @@ def outcome(entry: dict[str, Any]) -> str:
     printed = io.StringIO()
     namespace: dict[str, Any] = {"__name__": "__main__", "__builtins__": __builtins__}
     given = ""
-    import asyncio  # late: stdref itself, which only wants MARK, may come without it
-
-    loop = asyncio.new_event_loop()
+    loop = Loop()
     with contextlib.redirect_stdout(printed), Raised() as raised:
         if entry["setup"]:
             run(entry["setup"], namespace, loop)

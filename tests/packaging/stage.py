@@ -25,7 +25,8 @@ SOURCE = Path(os.path.realpath(getattr(sys, "_base_executable", sys.executable))
 LEFT_OUT = {"__pycache__", "site-packages", "dist-packages", "test", "tests", "ensurepip/_bundled", "lib-dynload",
             "idlelib", "distutils", "lib2to3"}
 # Large or many, and hardly ever imported: compiled when they are.
-NO_BYTECODE = re.compile(r"pydoc_data/|turtledemo/|msilib/|wsgiref/|xmlrpc/|/(_py|asyn|smtpd|nntp|telnet|cgi)\w*\.py"
+NO_BYTECODE = re.compile(r"pydoc_data/|turtledemo/|msilib/|wsgiref/|xmlrpc/"
+                         r"|/(_py|asynchat|asyncore|smtpd|nntp|telnet|cgi)\w*\.py"
                          r"|/(turtle|pickletools|mailbox|imaplib|ftplib|poplib|aifc|cgitb|modulefinder|profile|symtable|xdrlib)\.py"
                          r"|encodings/(?!__init__|aliases|utf|ascii|latin_1|cp1252|cp437|idna|punycode)")
 # Modules that exist to test Python, and one whose libraries (NIS, Kerberos) nobody needs.
