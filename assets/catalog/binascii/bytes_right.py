@@ -1,0 +1,4 @@
+print(f"id-{b'tea'.hex()}")
+
+# Output:
+# id-746561

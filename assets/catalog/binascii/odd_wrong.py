@@ -1,0 +1,7 @@
+import binascii
+
+try: binascii.unhexlify("f00")
+except binascii.Error as error: print(error)
+
+# Output:
+# Odd-length string

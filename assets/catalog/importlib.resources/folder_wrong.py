@@ -1,0 +1,7 @@
+import os, tempfile
+
+os.chdir(tempfile.mkdtemp())
+print(os.path.exists("json/decoder.py"))
+
+# Output:
+# False

@@ -1,0 +1,6 @@
+import socketserver
+
+print(socketserver.ThreadingMixIn in socketserver.TCPServer.__mro__)
+
+# Output:
+# False

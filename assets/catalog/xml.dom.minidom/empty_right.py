@@ -1,0 +1,7 @@
+from xml.dom import minidom
+
+item = minidom.parseString("<item/>").documentElement
+print(repr(item.firstChild.data if item.firstChild else ""))
+
+# Output:
+# ''
