@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 ENOUGH, FEW = 20, 5  # places that fit so well that worse ones need not be looked at, or that fit at all
 HALF = 0.5  # of what the words of the query tell: a place that has less of it does not fit well
-CANDIDATES = 40  # phrases or places that are looked at for each way of relaxing the query
+CANDIDATES = 30  # phrases or places that are looked at for each way of relaxing the query
 VARIANTS = 10  # ways of leaving words out that are tried at a time
-CORE = 5  # words of a query that places are found by: the ones that tell most
+CORE = 4  # words of a query that places are found by: the ones that tell most
 PHRASE = f"select rowid from phrases where phrases match ? limit {CANDIDATES}"  # the shortest come first
 EVERYWHERE = "select rowid from words where words match ? limit 300"
 PLACE = f"select rowid from words where words match ? limit {CANDIDATES}"
@@ -112,15 +112,20 @@ class Texts:
         """Places that hold all words in one phrase, or else all of them, or else the most telling ones."""
         found: set[int] = set()
         good = 0  # those that have the words in one phrase: others hold them here and there, and mean little
-        for share, select, expression in relaxed(asked):
+        for share, select, expression, narrower in relaxed(asked):
             if good >= (ENOUGH if share > HALF else FEW) or (whole and share < 1):
                 break
-            rows = [number for number, in self._connection.execute(select, (_limited(expression, limits),))]
+            rows = self._asked(select, expression, limits)
+            if narrower and len(rows) == CANDIDATES:
+                rows = [*self._asked(select, narrower, limits), *rows]
             if select is PHRASE:
                 rows = [self._phrased[number] for number in rows]
                 good += len(rows)
             found.update(rows)
         return found
+
+    def _asked(self, select: str, expression: str, limits: Limits) -> list[int]:
+        return [number for number, in self._connection.execute(select, (_limited(expression, limits),))]
 
 
 def _shares(query: Query, asked: Sequence[Word]) -> dict[str, float]:
@@ -152,24 +157,24 @@ def _limited(expression: str, limits: Limits) -> str:
     return " AND ".join(f"({part})" for part in (expression, module, kinds) if part)
 
 
-def relaxed(asked: list[Word]) -> Iterator[tuple[float, str, str]]:
-    """Questions to the full-text index: for all words, as they are, then in other ones, then for all but one ...
+def relaxed(asked: list[Word]) -> Iterator[tuple[float, str, str, str]]:
+    """Questions to the full-text index: for all words, then for all but one ...
 
-    Each comes with the share of what the words tell that it keeps at least, and the statement to ask it with.
+    Each comes with the share of what the words tell that it keeps at least, the statement to ask it with, and a
+    question for the words as they are typed, for when too many answer that have them in other words.
     """
     core = sorted(asked, key=lambda word: -word.weight)[:CORE]
     if not core:
         return
     own = [Word(word.weight, {each: value for each, value in word.stems.items() if value in (1.0, BEGUN)} or word.stems)
            for word in core]
-    yield 1.0, PHRASE, _all(own)
-    yield 1.0, PHRASE, _all(core)
-    yield 1.0, PLACE, _all(core)
+    yield 1.0, PHRASE, _all(core), _all(own)
+    yield 1.0, PLACE, _all(core), ""
     total = sum(word.weight for word in asked)
     for left_out in range(1, len(core)):
         kept = heapq.nlargest(VARIANTS, ((sum(word.weight for word in words) / total, number, words) for number, words
                                          in enumerate(combinations(core, len(core) - left_out))))
-        yield kept[-1][0], PHRASE, " OR ".join(f"({_all(words)})" for _, _, words in kept)
+        yield kept[-1][0], PHRASE, " OR ".join(f"({_all(words)})" for _, _, words in kept), ""
 
 
 def _all(words: Iterable[Word]) -> str:

@@ -109,8 +109,8 @@ def test_wheel_and_sdist_hold_what_they_should(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-index", wheel],
                    check=True)
     command = python.with_name("stdref.exe" if os.name == "nt" else "stdref")
-    done = subprocess.run([command, "run", "json/quick_start"], capture_output=True, text=True, check=True, cwd=tmp_path,
-                          env={**os.environ, "STDREF_HOME": str(tmp_path / "home")})
+    done = subprocess.run([command, "run", "json/quick_start"], capture_output=True, text=True, check=True,
+                          cwd=tmp_path, env={**os.environ, "STDREF_HOME": str(tmp_path / "home")})
     assert "{" in done.stdout
 
 
