@@ -60,8 +60,8 @@ OVERRIDES = ("bogus-mail-host", "bogus-mail-host-in-debian-changelog", "embedded
              "library-not-linked-against-libc", "package-installs-python-pycache-dir")
 
 
-def make(folder: Path, out: Path) -> Path:
-    """Write the package of the app in `folder` into the folder `out`; its path."""
+def make(folder: Path, out: Path, level: int = 6) -> Path:
+    """Write the package of the app in `folder`, compressed at `level` 0 to 9, into the folder `out`; its path."""
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH") or (folder / NAME).stat().st_mtime)
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True,
                                   check=True).stdout.strip()
@@ -76,7 +76,7 @@ def make(folder: Path, out: Path) -> Path:
         _control(root, architecture)
         for path in (root, *root.rglob("*")):
             os.utime(path, (epoch, epoch), follow_symlinks=False)
-        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)], check=True,
+        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", str(root), str(package)], check=True,
                        env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}, stdout=subprocess.DEVNULL)
     return package
 
