@@ -76,8 +76,8 @@ def make(folder: Path, out: Path, level: int = 6) -> Path:
         _control(root, architecture)
         for path in (root, *root.rglob("*")):
             os.utime(path, (epoch, epoch), follow_symlinks=False)
-        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", str(root), str(package)], check=True,
-                       env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}, stdout=subprocess.DEVNULL)
+        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", str(root), str(package)],
+                       check=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}, stdout=subprocess.DEVNULL)
     return package
 
 
