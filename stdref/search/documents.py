@@ -98,7 +98,7 @@ def _symbol(known: Known, opens: Mapping[str, str], rank: int, named: set[str]) 
     title = known.summary or f"{known.kind} of {name.rpartition('.')[0] or module}"
     phrases = () if heir else (_spoken(name), known.summary)
     return Entry(name, module, known.kind, title[:TITLE], known.name, opens.get(name, ""), phrases,
-                 () if heir else (name,), tails=2 if heir else ALL_TAILS, rank=order)
+                 () if heir else (name,), tails=name.count(".") if heir else ALL_TAILS, rank=order)
 
 
 def _add_named(found: dict[tuple[str, str], Entry], pages: Mapping[str, Page],

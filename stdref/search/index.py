@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from stdref.catalog.model import Page
     from stdref.reference.store import Told
 
-FORM = "20"  # changes when the form of the index does: older ones are then built anew
+FORM = "21"  # changes when the form of the index does: older ones are then built anew
 KEPT = 4  # indexes in the cache: of several interpreters or catalogs
 UNFINISHED = 3600  # seconds after which a build that has not ended was cut off
 PIECE = 1 << 16  # bytes of a file that are read at a time

@@ -15,7 +15,7 @@ from stdref.search.words import compact, edits, fold
 MOST, CLOSEST = 50, 30  # candidates of each way of matching, and those whose letters are compared
 SHORTENED = 20_000  # names that are looked up most
 FEW = 8  # names that begin with the query: when there are as many, it is no abbreviation
-LONGEST_SLIP, LONGEST_SHORT = 60, 32  # letters of a query that may hold a slip, or be an abbreviation
+LONGEST_SLIP, LONGEST_SHORT = 60, 48  # letters of a query that may hold a slip, or be an abbreviation
 PARTS = 4  # words of which a name is made that is not written as it should be
 BUILTIN = "builtins."
 END = "\U0010ffff"

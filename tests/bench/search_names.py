@@ -116,7 +116,7 @@ def measure(engine: Engine, way: str, names: Sequence[str], typed: Callable[[str
         began = time.perf_counter()
         hits = engine.search(query, 10)
         times.append(1000 * (time.perf_counter() - began))
-        rank = next((at for at, hit in enumerate(hits, 1) if answers(hit.name, name, way)), 0)
+        rank = next((at for at, hit in enumerate(hits, 1) if answers(hit.name, name, way, query)), 0)
         ranks.append(rank)
         if MISSES in sys.argv and rank != 1:
             print(way, repr(query), rank or "-", "wanted", name, "got", [hit.name for hit in hits[:3]], file=sys.stderr)
@@ -126,11 +126,14 @@ def measure(engine: Engine, way: str, names: Sequence[str], typed: Callable[[str
             **{f"p{p}_ms": round(times[math.ceil(p / 100 * len(times)) - 1], 2) for p in (50, 95, 99)}}
 
 
-def answers(found: str, name: str, way: str) -> bool:
+def answers(found: str, name: str, way: str, query: str) -> bool:
     """Whether `found` is what was meant."""
     meant, wanted = (each.removeprefix("builtins.").casefold().split(".") for each in (found, name))
-    parts = {"last_part": 1, "abbreviated": 2}.get(way, len(wanted))
-    return meant[-parts:] == wanted[-parts:] and (way in ("last_part", "abbreviated") or len(meant) == len(wanted))
+    if way not in ("last_part", "abbreviated"):
+        return meant == wanted
+    # The beginning of a last part says nothing of the class.
+    parts = 1 if way == "last_part" or wanted[-1].startswith(query.casefold()) else 2
+    return meant[-parts:] == wanted[-parts:]
 
 
 if __name__ == "__main__":
