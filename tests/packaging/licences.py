@@ -24,7 +24,7 @@ def gather(folder: Path, libraries: Iterable[str]) -> None:
         for file in importlib.metadata.files(package) or ():
             if file.name.upper().startswith(("LICENSE", "COPYING")):
                 shutil.copyfile(str(file.locate()), folder / f"{package}-{file.name.lower().removesuffix('.txt')}.txt")
-    for package in sorted({name for library in libraries for name in _packages(library)}):
+    for package in _packages(libraries):
         copyright_file = Path("/usr/share/doc", package, "copyright")
         if copyright_file.exists():
             shutil.copyfile(copyright_file, folder / f"{package}.txt")
@@ -39,14 +39,12 @@ def _python() -> Path:
     return found
 
 
-def _packages(library: str) -> list[str]:
-    """The Debian packages that a file belongs to."""
+def _packages(libraries: Iterable[str]) -> list[str]:
+    """The Debian packages that files belong to."""
     if not shutil.which("dpkg"):
         return []
-    real = os.path.realpath(library)
-    # The package may know the file from before /lib became a link.
-    for path in (real, real.removeprefix("/usr")):
-        answer = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
-        if answer.returncode == 0:
-            return [line.split(":")[0] for line in answer.stdout.splitlines()]
-    return []
+    real = [os.path.realpath(library) for library in libraries]
+    # A package may know a file from before /lib became a link. All are asked for at once: each time is slow.
+    paths = [each for path in real for each in (path, path.removeprefix("/usr"))]
+    answer = subprocess.run(["dpkg", "-S", *paths], capture_output=True, text=True, check=False)
+    return sorted({line.split(":")[0] for line in answer.stdout.splitlines() if not line.startswith("diversion by")})
