@@ -36,8 +36,7 @@ def install() -> int:
         print(f"stdref: on this system, {ELSEWHERE[sys.platform]}")
         return FAILURE
     try:
-        icons = os.path.join(paths.assets(), "icons")
-        for source, target in _icons(icons):
+        for source, target in icons(os.path.join(paths.assets(), "icons"), _data()):
             os.makedirs(os.path.dirname(target), exist_ok=True)
             shutil.copyfile(source, target)
         os.makedirs(os.path.dirname(_entry()), exist_ok=True)
@@ -58,8 +57,8 @@ def remove() -> int:
         print("stdref: there is no shortcut of stdref's own on this system")
         return DONE
     try:
-        icons = os.path.join(paths.assets(), "icons")
-        for path in (_entry(), *(target for _, target in _icons(icons))):
+        mine = icons(os.path.join(paths.assets(), "icons"), _data())
+        for path in (_entry(), *(target for _, target in mine)):
             if os.path.exists(path):
                 os.remove(path)
     except OSError as error:
@@ -80,9 +79,9 @@ def _entry() -> str:
     return os.path.join(_data(), "applications", f"{NAME}.desktop")
 
 
-def _icons(folder: str) -> list[tuple[str, str]]:
-    """The icons that came with stdref, and where the desktop looks for them."""
-    theme = os.path.join(_data(), "icons", "hicolor")
+def icons(folder: str, data: str) -> list[tuple[str, str]]:
+    """The icons in `folder`, and where below `data`, a folder of menus and icons, the desktop looks for them."""
+    theme = os.path.join(data, "icons", "hicolor")
     sizes = {name[len(NAME) + 1:-4] for name in os.listdir(folder) if name.startswith(f"{NAME}-")}
     found = [(os.path.join(folder, f"{NAME}-{size}.png"), os.path.join(theme, f"{size}x{size}", "apps", f"{NAME}.png"))
              for size in sorted(sizes)]

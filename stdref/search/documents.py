@@ -107,8 +107,8 @@ def _add_named(found: dict[tuple[str, str], Entry], pages: Mapping[str, Page],
     for page in pages.values():
         for place in page.places:
             for name in place.symbols:
-                home = name.startswith(page.module + ".")
-                if not home or name in pages or (page.module, name) in found:
+                own = name.startswith(page.module + ".")
+                if not own or name in pages or (page.module, name) in found:
                     continue
                 found[page.module, name] = Entry(
                     name, page.module, "attribute", f"attribute of {name.rpartition('.')[0]}", name,

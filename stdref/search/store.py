@@ -97,8 +97,7 @@ def _engine(connection: sqlite3.Connection) -> Engine:
 
     def places(numbers: Iterable[int]) -> dict[int, Place]:
         listed = ",".join(map(str, numbers))
-        rows = connection.execute("select id, name, home, module, kind, title, anchor, place, symbols "
-                                  "from entries "
+        rows = connection.execute("select id, name, home, module, kind, title, anchor, place, symbols from entries "
                                   f"where id in ({listed})")
         return {row[0]: Place(*row[1:]) for row in rows}
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stdref import __version__
-from stdref.desktop import ENTRY
+from stdref.desktop import ENTRY, icons
 
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parents[1]
@@ -31,7 +31,6 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: libc6 (>= {glibc})
-Recommends: fonts-dejavu-core
 Section: devel
 Priority: optional
 Description: offline reference of Python's standard library
@@ -82,11 +81,9 @@ def make(folder: Path, out: Path, level: int = 6) -> Path:
 
 
 def _desktop(share: Path, epoch: int) -> None:
-    icons = CHECKOUT / "assets" / "icons"
-    for icon in sorted(icons.glob(f"{NAME}-*.png")):
-        size = icon.stem.rpartition("-")[2]
-        _copy(icon, share / f"icons/hicolor/{size}x{size}/apps/{NAME}.png")
-    _copy(icons / f"{NAME}.svg", share / f"icons/hicolor/scalable/apps/{NAME}.svg")
+    for source, target in icons(str(CHECKOUT / "assets" / "icons"), str(share)):
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        shutil.copyfile(source, target)
     _write(share / f"applications/{NAME}.desktop", ENTRY.format(command=f"/usr/bin/{NAME}"))
     said = (HERE / f"{APP}.metainfo.xml").read_text(encoding="utf-8")
     date = time.strftime("%Y-%m-%d", time.gmtime(epoch))
@@ -146,11 +143,6 @@ def _write(path: Path, text: str) -> None:
 def _packed(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(text.encode(), mtime=0))
-
-
-def _copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
 
 
 def _link(path: Path, target: str) -> None:
